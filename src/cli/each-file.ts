@@ -1,0 +1,35 @@
+import type { ParseOptions } from '../govplan.ts'
+import type { Flags } from './command.ts'
+import { failureText } from './failure.ts'
+import { readInput } from './input.ts'
+import { say } from './say.ts'
+import type { Session } from './session.ts'
+
+/** What becomes of every file, in the order given; one that fails is reported, and the others go on. */
+export async function eachFile<T>(
+  files: readonly string[],
+  flags: Flags,
+  session: Session,
+  use: (bytes: Uint8Array, options: ParseOptions, name: string) => Promise<T>,
+): Promise<T[]> {
+  const done: T[] = []
+  for (const file of files) {
+    const name = file === '-' ? session.words.stdin : file
+    try {
+      done.push(await use(await readInput(file, session.io), parseOptions(file, flags, session), name))
+    } catch (error) {
+      session.code = 1
+      await say(session, `${name}: ${failureText(error, session)}`)
+    }
+  }
+  return done
+}
+
+function parseOptions(file: string, flags: Flags, { language }: Session): ParseOptions {
+  return {
+    lang: language,
+    ...(file !== '-' && { fileName: file }),
+    ...(flags.encoding !== undefined && { encoding: flags.encoding }),
+    ...(flags.date !== undefined && { date: flags.date }),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Chunk, WriteOptions, Writer } from '../write/index.ts'
+import type { Flags } from './command.ts'
+import { failureText, isClosedPipe } from './failure.ts'
+import { endingWriter, namedWriter } from './option-values.ts'
+import { writeOutput } from './output.ts'
+import { say } from './say.ts'
+import type { Session } from './session.ts'
+
+/** `-f` tells, then the ending of the output file; else a table for a terminal, JSON for everything else. */
+export function writerOf(flags: Flags, { io, words }: Session): Writer {
+  if (flags.format !== undefined) return namedWriter(flags.format, words)
+  if (flags.output !== undefined) return endingWriter(flags.output, words)
+  return namedWriter(io.stdout.terminal ? 'table' : 'json', words)
+}
+
+export function writeOptions(
+  writer: Writer,
+  several: boolean,
+  flags: Flags,
+  { io, language }: Session,
+): WriteOptions {
+  const toTerminal = flags.output === undefined && io.stdout.terminal
+  // A table is for reading and speaks as the messages do; headers that programs rely on stay.
+  const headers = flags.headers ?? (writer.name === 'table' ? language : 'zh')
+  const width = (flags.output === undefined && io.stdout.columns) || Number(io.env.COLUMNS) || 100
+  return { several, headers, bom: !flags['no-bom'], width, color: wantsColor(flags, toTerminal, io.env) }
+}
+
+/** The option decides, then NO_COLOR, then FORCE_COLOR, then whether a terminal shows it. */
+function wantsColor(
+  flags: Flags,
+  terminal: boolean,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (flags['no-color']) return false
+  if (flags.color) return true
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return terminal && env.TERM !== 'dumb'
+}
+
+/** Brings the result to the file or to standard output; what fails is said, a closed pipe is no failure. */
+export async function deliver(
+  chunks: Iterable<Chunk> | AsyncIterable<Chunk>,
+  output: string | undefined,
+  session: Session,
+): Promise<void> {
+  try {
+    if (output !== undefined) await writeOutput(output, chunks)
+    else for await (const chunk of chunks) await session.io.stdout.write(chunk)
+  } catch (error) {
+    if (output === undefined && isClosedPipe(error)) return
+    session.code = 1
+    const { failures, stdout } = session.words
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    await say(
+      session,
+      `${output ?? stdout}: ${missing ? failures.outputFolder : failureText(error, session)}`,
+    )
+  }
+}

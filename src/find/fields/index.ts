@@ -1,0 +1,46 @@
+import type { FieldMentions } from '../../model/findings.ts'
+import type { Span } from '../../model/span.ts'
+import { readDate } from '../../text/dates.ts'
+import { findAddressees } from './addressees.ts'
+import { type FrontLine, frontLines } from './front-line.ts'
+import { findNumber } from './number.ts'
+import { findReferences } from './references.ts'
+import { findSignature } from './signature.ts'
+import { findTitles } from './title.ts'
+
+/** Where to look: what stands before the items, what stands behind them, and all paragraphs. */
+export interface FieldPlaces {
+  readonly front: readonly Span[]
+  readonly closing: readonly Span[]
+  readonly paragraphs: readonly Span[]
+}
+
+/** Finds the document's own fields; what is only cited is no field. */
+export function findFields(folded: string, places: FieldPlaces): FieldMentions {
+  const front = frontLines(folded, places.front)
+  const closing = frontLines(folded, places.closing)
+  const titles = findTitles(front)
+  return {
+    noticeTitle: titles.notice,
+    title: titles.plan,
+    number: findNumber(front),
+    addressees: findAddressees(folded, front),
+    signature: findSignature(front) ?? findSignature(closing),
+    labelledIssuer: labelled(front, /^(?:发布部门|发布机构|发文机关|发文单位|发布单位|制定机关|颁布单位) ?: ?/u),
+    publishedOn: publishedOn(front),
+    references: places.paragraphs.flatMap((span) => findReferences(folded, span)),
+  }
+}
+
+function labelled(lines: readonly FrontLine[], label: RegExp): Span | null {
+  for (const { span, text } of lines.slice(0, 12)) {
+    const match = label.exec(text)
+    if (match !== null && match[0].length < text.length) return { start: span.start + match[0].length, end: span.end }
+  }
+  return null
+}
+
+function publishedOn(lines: readonly FrontLine[]): string | null {
+  const line = lines.slice(0, 16).find(({ text }) => /^(?:发布时间|发布日期|时间|发布于|公开日期|公布日期) ?: ?\d{4}/u.test(text))
+  return line === undefined ? null : readDate(line.text.slice(0, 60))
+}

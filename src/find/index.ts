@@ -1,0 +1,91 @@
+import type { Findings } from '../model/findings.ts'
+import type { Item, Part, TaskRow, TaskTable } from '../model/item.ts'
+import type { Assignment, TimeMention } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import { findBrackets } from '../text/brackets.ts'
+import { findFields } from './fields/index.ts'
+import { findTimes } from './times/index.ts'
+import { findAssignments, findNotes, readCell } from './units/index.ts'
+
+/** What is read so far, by kind; lists may be out of order until the end. */
+interface Basket {
+  readonly assignments: Assignment[]
+  readonly notes: Findings['notes'][number][]
+  readonly times: TimeMention[]
+  readonly fieldTimes: TimeMention[]
+  readonly phaseTimes: TimeMention[]
+  readonly paragraphs: Span[]
+}
+
+/** Finds who, by when and where it says so, in the items, rows and loose paragraphs of all parts. */
+export function find(folded: string, parts: readonly Part[], front: readonly Span[]): Findings {
+  const basket: Basket = { assignments: [], notes: [], times: [], fieldTimes: [], phaseTimes: [], paragraphs: [...front] }
+  for (const part of parts) {
+    for (const span of [...part.preamble, ...part.closing]) readLoose(folded, span, basket)
+    for (const item of part.items) readItem(folded, item, basket)
+    for (const table of part.tables) readTable(folded, table, basket)
+  }
+  const { paragraphs, ...lists } = basket
+  const first = parts[0]
+  const fields = findFields(folded, {
+    front: [...front, ...(first?.preamble ?? [])],
+    closing: parts.flatMap((part) => part.closing),
+    paragraphs: paragraphs.sort(byStart),
+  })
+  for (const list of [lists.assignments, lists.notes, lists.times, lists.fieldTimes, lists.phaseTimes]) list.sort(bySpan)
+  return { ...lists, fields }
+}
+
+function readLoose(folded: string, span: Span, basket: Basket): void {
+  basket.paragraphs.push(span)
+  basket.notes.push(...findNotes(folded, span))
+}
+
+function readItem(folded: string, item: Item, basket: Basket): void {
+  for (const stretch of stretchesOf(item)) readStretch(folded, stretch, basket)
+  const last = findBrackets(folded, item.heading).at(-1)
+  if (last !== undefined && last.span.end === item.heading.end) {
+    basket.phaseTimes.push(...findTimes(folded, last.content, 'phase'))
+  }
+  for (const table of item.tables) readTable(folded, table, basket)
+  for (const child of item.children) readItem(folded, child, basket)
+}
+
+/** The item's own paragraphs; heading and what follows it on the line are one. */
+function stretchesOf(item: Item): Span[] {
+  if (item.headingAlone) return [item.heading, ...item.body]
+  const [rest, ...further] = item.body
+  return [{ start: item.heading.start, end: rest?.end ?? item.heading.end }, ...further]
+}
+
+function readStretch(folded: string, stretch: Span, basket: Basket): void {
+  basket.paragraphs.push(stretch)
+  basket.notes.push(...findNotes(folded, stretch))
+  let from = stretch.start
+  for (const assignment of findAssignments(folded, stretch)) {
+    basket.assignments.push(assignment)
+    for (const field of assignment.timeFields) basket.fieldTimes.push(...findTimes(folded, field, 'field'))
+    if (assignment.form === 'clause') continue
+    basket.times.push(...findTimes(folded, { start: from, end: assignment.span.start }, 'text'))
+    from = assignment.span.end
+  }
+  basket.times.push(...findTimes(folded, { start: from, end: stretch.end }, 'text'))
+}
+
+function readTable(folded: string, table: TaskTable, basket: Basket): void {
+  for (const row of table.rows) readRow(folded, row, basket)
+}
+
+function readRow(folded: string, row: TaskRow, basket: Basket): void {
+  for (const cell of row.units) basket.assignments.push(readCell(folded, cell))
+  for (const cell of row.times) basket.fieldTimes.push(...findTimes(folded, cell, 'field'))
+  for (const cell of row.text === null ? [row.title] : [row.title, row.text]) readStretch(folded, cell, basket)
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start
+}
+
+function bySpan(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start
+}

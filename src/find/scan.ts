@@ -1,0 +1,90 @@
+import type { Found, Rule, RuleContext, RuleMatch } from '../model/rule.ts'
+import type { Span } from '../model/span.ts'
+
+/**
+ * A rule that finds nothing and keeps others from finding: what it matches is spoken for
+ * (`比2015年下降`, `《…》`). An ordinary rule whose `read` gives `null` leaves its match to others.
+ */
+export interface Trap extends Rule<never> {
+  readonly trap: true
+}
+
+/** A match with what it means; `null` on a trap's. */
+export interface Claim<T> {
+  readonly rule: string
+  readonly span: Span
+  readonly value: T | null
+}
+
+/**
+ * Runs every rule of the context over a stretch of folded text. Where matches overlap, the longest wins,
+ * of equals the one whose rule stands first; what is left is in reading order.
+ */
+export function scan<T>(
+  rules: readonly (Rule<T> | Trap)[],
+  folded: string,
+  span: Span,
+  context: RuleContext,
+): Found<T>[] {
+  return claim(rules, folded, span, context).flatMap(({ rule, span, value }) =>
+    value === null ? [] : [{ rule, span, value }],
+  )
+}
+
+/** As `scan`, with what traps claimed. */
+export function claim<T>(
+  rules: readonly (Rule<T> | Trap)[],
+  folded: string,
+  span: Span,
+  context: RuleContext,
+): Claim<T>[] {
+  const stretch = folded.slice(span.start, span.end)
+  const claims = rules
+    .filter((rule) => rule.contexts?.includes(context) ?? true)
+    .flatMap((rule) => claimsOf(rule, stretch, span.start, context))
+  return longestFirst(claims, span).sort((a, b) => a.span.start - b.span.start)
+}
+
+function claimsOf<T>(
+  rule: Rule<T> | Trap,
+  stretch: string,
+  offset: number,
+  context: RuleContext,
+): Claim<T>[] {
+  const { pattern, name } = rule
+  const claims: Claim<T>[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+    const value = rule.read(surroundings(match, stretch, context))
+    const start = offset + match.index
+    const span = { start, end: start + match[0].length }
+    if (value !== null || 'trap' in rule) claims.push({ rule: name, span, value })
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return claims
+}
+
+function surroundings(match: RegExpExecArray, stretch: string, context: RuleContext): RuleMatch {
+  const end = match.index + match[0].length
+  return {
+    groups: match.groups ?? {},
+    phrase: match[0],
+    before: stretch.slice(Math.max(0, match.index - 24), match.index),
+    after: stretch.slice(end, end + 24),
+    context,
+  }
+}
+
+/** Those that overlap nothing longer. Whatever was kept is no shorter, so it covers an end of what it overlaps. */
+function longestFirst<T>(claims: readonly Claim<T>[], { start, end }: Span): Claim<T>[] {
+  if (claims.length < 2) return [...claims]
+  const taken = new Uint8Array(end - start)
+  const size = ({ span }: Claim<T>): number => span.end - span.start
+  return claims
+    .toSorted((a, b) => size(b) - size(a))
+    .filter(({ span }) => {
+      if (taken[span.start - start] === 1 || taken[span.end - 1 - start] === 1) return false
+      taken.fill(1, span.start - start, span.end - start)
+      return true
+    })
+}

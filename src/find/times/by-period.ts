@@ -1,0 +1,24 @@
+import type { Rule } from '../../model/rule.ts'
+import { recurring, type TimeReading } from './reading.ts'
+
+const RULES = new Map([
+  ['年', 'FREQ=YEARLY'],
+  ['季', 'FREQ=MONTHLY;INTERVAL=3'],
+  ['月', 'FREQ=MONTHLY'],
+  ['周', 'FREQ=WEEKLY'],
+  ['日', 'FREQ=DAILY'],
+])
+
+export const byPeriod: Rule<TimeReading> = {
+  name: 'times/by-period',
+  about: '“按年度向区政府报告”“按季度通报”;“按年度担保额”之类的标准不算。',
+  pattern:
+    /按(?<unit>年|季|月|周|日)度?(?=(?:向|报|推送|梳理|通报|调度|公布|公开|开展|组织|汇总|分析|更新|发布|上报|检查|评估|考核|下达|下拨|拨付|推进|实施|制定|编制)|$)/gu,
+  read: ({ groups }) => recurring(RULES.get(groups.unit ?? '') ?? null),
+  examples: [
+    { text: '推进落实情况要按年度向区政府报告', finds: ['recurring FREQ=YEARLY ← 按年度'] },
+    { text: '按季度推送有关项目', finds: ['recurring FREQ=MONTHLY;INTERVAL=3 ← 按季度'] },
+    { text: '按年度担保额给予补助', finds: [] },
+    { text: '按月薪发放', finds: [] },
+  ],
+}

@@ -1,0 +1,42 @@
+import type { RuleMatch } from '../../model/rule.ts'
+
+type Place = Pick<RuleMatch, 'before' | 'after'>
+
+/** Words that demand what follows: a bare year behind them is one to reach. */
+const DEMANDED = /(?:力争|争取|确保|保证|务必|力求|必须)(?:于|在)?$/u
+/** The phrase opens its clause, or stands where the time of a demand stands. */
+const OPENS =
+  /(?:^|[,。;:!\n]|(?:^|[^存现实所])在|(?:^|[^已对关由用位低高大小少多早晚属至处基等源限终])于|要|应|应当|须|需|(?:^|[^现])将|计划|拟|预计|原则上|一是|二是|三是)\s{0,4}$/u
+/** What a demand begins with. */
+const ACTION =
+  /^ {0,2}(?:按|全面|基本|初步|实现|完成|建成|建立|启动|开展|推进|推动|新增|新建|力争|争取|确保|要|将|应|须|继续|安排|重点|计划|组织|关闭|退出|达到|形成|全省|全市|全区|全县|全州|全国|各|制定|制订|出台|印发|编制|建设|实施|打造|培育|引进|培训|举办|召开|查漏补缺|总结|验收|上报|报送|报|发放|公布|公示|向|对|每|至少|不少于|不低于|主要|优先|先行|试点|率先|提前|累计|再|选取|进行|取得|投入|投产|开工|竣工|优化|构建|健全|完善|修订|整治|淘汰|改造|落实|逐步)/u
+/** A clause behind the comma that demands something. */
+const ACTION_BEHIND_COMMA =
+  /^ {0,2},[^。;\n]{0,22}(?:要|应|须|将|力争|争取|确保|完成|建成|实现|启动|开展|推[进动行]|印发|制定|制订|组织|召开|出台|达到?|全面|基本|形成|建立|选取|提高|提升|压缩|下降|降低|新增|不低于|不少于|超过|完善|健全|优化|加强|加快|累计|覆盖|落实|报|验收|总结)/u
+/** What a report of the past says. */
+const REPORTED = /了|同比|以来|已经|已[^有]|荣获|比上年|较上年|共计|共有/u
+/** A clause that describes a thing (投产的, 新开工的), not one that demands. */
+const DESCRIBES = /^(?!将|把|向|由|按|对|各|全)[\p{Script=Han}]{2,4}的|^[^,。;\n]{1,20}的,/u
+/** The phrase is part of a condition. */
+const CONDITION = /(?:对|对于|补缴|属于|截至|截止|截止到|包括|包含|不含|自|从|对在)$/u
+
+/**
+ * Does a stretch of the calendar, named alone in running text, say when something is to be done?
+ * `listed`: it opens its part of a list, whatever stands before.
+ */
+export function demands({ before, after }: Place, listed = false): boolean {
+  if (REPORTED.test(after) || DESCRIBES.test(after)) return false
+  if (DEMANDED.test(before)) return true
+  return (listed || OPENS.test(before)) && (ACTION.test(after) || ACTION_BEHIND_COMMA.test(after))
+}
+
+/** Does a phrase with 前 or 到 in running text only describe something (`对2020年6月30日前投产的`)? */
+export function describes({ before, after }: Place): boolean {
+  if (/(?:^|[,。;\n])对[^,。;\n]{0,22}$/u.test(before) && /^[^,。;\n]{1,22}的/u.test(after)) return true
+  return CONDITION.test(before) || DESCRIBES.test(after) || /^(?:已|出生|出台|印发的)/u.test(after)
+}
+
+/** Does the phrase stand at the start of a clause? */
+export function opens({ before }: Place): boolean {
+  return OPENS.test(before)
+}

@@ -1,0 +1,23 @@
+import type { Rule } from '../../model/rule.ts'
+import { parseNumber } from '../../text/numerals.ts'
+import { period, type TimeReading, yearIn } from './reading.ts'
+
+export const consecutiveYears: Rule<TimeReading> = {
+  name: 'times/consecutive-years',
+  about: '“从2021年开始连续3年”:2021至2023年。',
+  pattern:
+    /(?:自|从)?(?<![\d零一二三四五六七八九〇○O])(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年(?:起|开始),?连续(?<count>\d{1,2}|[一二三四五六七八九十两]{1,2})年/gu,
+  read: (match) => {
+    const first = yearIn(match.groups)?.year
+    const count = parseNumber(match.groups.count ?? '')
+    if (!first || !count) return null
+    return period({ year: first, month: 1, day: 1 }, { year: first + count - 1, month: 12, day: 31 })
+  },
+  examples: [
+    {
+      text: '从2021年开始连续3年,采取当年补上年办法',
+      finds: ['period 2021-01-01/2023-12-31 ← 从2021年开始连续3年'],
+    },
+    { text: '连续3年考核优秀', finds: [] },
+  ],
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../../model/rule.ts'
+import { describes } from './clause.ts'
+import { dayIn, deadline, period, type TimeReading } from './reading.ts'
+
+/** The words before a bare day that make it a demand; a past report says 已于. */
+const SET_FOR =
+  /(?:(?:^|[^已对关由用位低高大小少多早晚属至处基等源限终])于|(?:截止|截至|完成|报送|上报)(?:时间|日期|期限)?(?:为|是|:)?)$/u
+
+export const day: Rule<TimeReading> = {
+  name: 'times/day',
+  about: '某日为限:“2021年2月3日前”“至2021年12月31日”“于6月5日”。正文中单独的日期不算。',
+  pattern:
+    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<![\d.零一二三四五六七八九十])(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月 {0,2}(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号](?:(?:上午|中午|下午|晚上)?\d{1,2}(?:时|点|:\d{2}))?(?<suffix>之前|以前|前|止)?/gu,
+  read: (match) => {
+    const { lead, suffix } = match.groups
+    const end = dayIn(match.groups)
+    if (end === null) return null
+    if (match.context === 'phase' && !lead && !suffix) return period(end, end)
+    if (match.context !== 'text') return deadline(end)
+    if (/^(?: {0,2}(?:起|以来|以后|之后|后|发布|通过|印发))/u.test(match.after)) return null
+    if (suffix || lead) return describes(match) ? null : deadline(end)
+    return SET_FOR.test(match.before) ? deadline(end) : null
+  },
+  examples: [
+    {
+      text: '于2021年2月3日前报送,于2月7日前公示',
+      finds: ['deadline 2021-02-03 ← 2021年2月3日前', 'deadline XXXX-02-07 ← 2月7日前'],
+    },
+    { text: '延长至2020年12月31日', finds: ['deadline 2020-12-31 ← 至2020年12月31日'] },
+    { text: '于6月5日发放录取通知书', finds: ['deadline XXXX-06-05 ← 6月5日'] },
+    { text: '二00四年十一月十八日前', finds: ['deadline 2004-11-18 ← 二00四年十一月十八日前'] },
+    { text: '2023年2月30日前完成', finds: ['deadline impossible ← 2023年2月30日前'] },
+    { text: '3月1日', context: 'phase', finds: ['period XXXX-03-01/XXXX-03-01 ← 3月1日'] },
+    { text: '已于2004年10月22日市人民政府第17次常务会议研究通过', finds: [] },
+    { text: '2019年6月17日', finds: [] },
+    { text: '低于2019年5月1日当地最低工资标准', finds: [] },
+    { text: '对2020年6月30日前投产的生产线', finds: [] },
+  ],
+}

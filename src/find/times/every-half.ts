@@ -1,0 +1,20 @@
+import type { Rule } from '../../model/rule.ts'
+import { recurring, type TimeReading } from './reading.ts'
+
+const RULES = new Map([
+  ['年', 'FREQ=MONTHLY;INTERVAL=6'],
+  ['月', 'FREQ=MONTHLY;BYMONTHDAY=15,-1'],
+  ['旬', 'FREQ=MONTHLY;BYMONTHDAY=10,20,-1'],
+])
+
+export const everyHalf: Rule<TimeReading> = {
+  name: 'times/every-half',
+  about: '“每半年”“每半月”“每旬”。',
+  pattern: /每个?(?:半个?(?<half>[年月])|(?<ten>旬))/gu,
+  read: ({ groups }) => recurring(RULES.get(groups.half ?? groups.ten ?? '') ?? null),
+  examples: [
+    { text: '每半年报送一次', finds: ['recurring FREQ=MONTHLY;INTERVAL=6 ← 每半年'] },
+    { text: '每半个月', finds: ['recurring FREQ=MONTHLY;BYMONTHDAY=15,-1 ← 每半个月'] },
+    { text: '半年小结', finds: [] },
+  ],
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '../../model/rule.ts'
+import { parseNumber } from '../../text/numerals.ts'
+import { recurring, type TimeReading } from './reading.ts'
+
+/** The months that are first, second and last of a quarter. */
+const MONTHS = ['1,4,7,10', '2,5,8,11', '3,6,9,12'] as const
+
+export const everyQuarter: Rule<TimeReading> = {
+  name: 'times/every-quarter',
+  about: '“每季度”“每季度末”“每季度最后一个月的30日前”“每个季度第1个月的20日前”“每季度结束后10日内”。',
+  pattern:
+    /每个?季度?(?:(?:的?(?:(?<third>最后一个月|末月|第[三3]个月)|(?<first>首月|第[一1]个月)|(?<second>第[二2]个月))|(?<over>结束|终了)后)的?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})[日天号](?:之前|以前|前|之内|以内|内)?|(?<end>末|底)(?:之前|以前|前)?)?/gu,
+  read: ({ groups }) => {
+    const { day, third, second, end } = groups
+    if (end) return recurring(`FREQ=YEARLY;BYMONTH=${MONTHS[2]};BYMONTHDAY=-1`)
+    if (day === undefined) return recurring('FREQ=MONTHLY;INTERVAL=3')
+    const number = parseNumber(day)
+    if (number === null || number < 1 || number > 31) return null
+    const months = MONTHS[third ? 2 : second ? 1 : 0]
+    return recurring(`FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${number}`)
+  },
+  examples: [
+    { text: '每季度组织开展', finds: ['recurring FREQ=MONTHLY;INTERVAL=3 ← 每季度'] },
+    {
+      text: '于每季度最后一个月的30日前',
+      finds: ['recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=30 ← 每季度最后一个月的30日前'],
+    },
+    {
+      text: '每个季度第1个月的20日前',
+      finds: ['recurring FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=20 ← 每个季度第1个月的20日前'],
+    },
+    { text: '每季度末报送', finds: ['recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1 ← 每季度末'] },
+    { text: '分季度用电增量', finds: [] },
+  ],
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../../model/rule.ts'
+import { parseNumber } from '../../text/numerals.ts'
+import { recurring, type TimeReading } from './reading.ts'
+
+const FREQUENCIES = new Map<string, readonly [string, number]>([
+  ['年', ['YEARLY', 1]],
+  ['季度', ['MONTHLY', 3]],
+  ['月', ['MONTHLY', 1]],
+  ['周', ['WEEKLY', 1]],
+  ['星期', ['WEEKLY', 1]],
+  ['天', ['DAILY', 1]],
+  ['日', ['DAILY', 1]],
+])
+
+export const everySeveral: Rule<TimeReading> = {
+  name: 'times/every-several',
+  about: '“每两年”“每两周”“每两月一次”“每10天”:INTERVAL 为其数。',
+  pattern: /每(?<count>\d{1,2}|[两二三四五六七八九十])个?(?<unit>年|季度|月|周|星期|天|日)/gu,
+  read: ({ groups, after }) => {
+    const count = parseNumber(groups.count ?? '')
+    const frequency = FREQUENCIES.get(groups.unit ?? '')
+    if (!count || !frequency || /^(?:以上|以内|内)/u.test(after)) return null
+    return recurring(`FREQ=${frequency[0]}${interval(count * frequency[1])}`)
+  },
+  examples: [
+    { text: '每两周至少安排1次专题学习', finds: ['recurring FREQ=WEEKLY;INTERVAL=2 ← 每两周'] },
+    { text: '每两年定期更新一次', finds: ['recurring FREQ=YEARLY;INTERVAL=2 ← 每两年'] },
+    { text: '每3个月', finds: ['recurring FREQ=MONTHLY;INTERVAL=3 ← 每3个月'] },
+    { text: '每两月一次', finds: ['recurring FREQ=MONTHLY;INTERVAL=2 ← 每两月'] },
+    { text: '每30名职工', finds: [] },
+  ],
+}
+
+function interval(count: number): string {
+  return count === 1 ? '' : `;INTERVAL=${count}`
+}

@@ -1,0 +1,81 @@
+import type { Rule, RuleMatch } from '../../model/rule.ts'
+import { daysInMonth } from '../../text/calendar.ts'
+import { parseMonth, parseNumber } from '../../text/numerals.ts'
+import { dayIn, lastOfTen, recurring, type TimeReading } from './reading.ts'
+
+type Groups = RuleMatch['groups']
+
+export const everyYearBy: Rule<TimeReading> = {
+  name: 'times/every-year-by',
+  about: '每年某时:“每年1月31日前”“每年12月前”“每年6月底前”“每年年末”“每年上半年”“每年3月至10月”。',
+  pattern:
+    /每个?年度?的? {0,2}(?:(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]|(?<ten>[上中下])旬|(?<edge>[底末])|[-~至到](?<last>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月)?(?:[、和及] {0,2}(?<also>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月份?(?:(?<alsoDay>\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<alsoEdge>[底末]))?)?|年?(?<end>[底末]|终(?=前))|(?<half>[上下])半年[底末]?(?<both>[和、及]下半年)?|第?(?<quarter>[一二三四1-4])季度[底末]?)(?<before>之前|以前|前)?/gu,
+  read: ({ groups }) => {
+    const when = whenOf(groups)
+    return when === null ? null : recurring(`FREQ=YEARLY;${when}`)
+  },
+  examples: [
+    {
+      text: '应当于每年1月31日前公开',
+      finds: ['recurring FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31 ← 每年1月31日前'],
+    },
+    { text: '在每年12月前报送', finds: ['recurring FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30 ← 每年12月前'] },
+    { text: '每年元月3日前', finds: ['recurring FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=3 ← 每年元月3日前'] },
+    { text: '每年6月底前', finds: ['recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30 ← 每年6月底前'] },
+    {
+      text: '于每年年末向市政府书面报告',
+      finds: ['recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31 ← 每年年末'],
+    },
+    { text: '每年2月底前', finds: ['recurring FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1 ← 每年2月底前'] },
+    {
+      text: '每年上半年和下半年',
+      finds: ['recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1 ← 每年上半年和下半年'],
+    },
+    { text: '每年3月至5月', finds: ['recurring FREQ=YEARLY;BYMONTH=3,4,5 ← 每年3月至5月'] },
+    {
+      text: '每年6月、12月底前报送',
+      finds: ['recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1 ← 每年6月、12月底前'],
+    },
+    { text: '每届年会前', finds: [] },
+  ],
+}
+
+function whenOf(groups: Groups): string | null {
+  const { month, end, half, both, quarter } = groups
+  if (end) return lastDayOf(12)
+  if (both) return 'BYMONTH=6,12;BYMONTHDAY=-1'
+  if (half) return lastDayOf(half === '上' ? 6 : 12)
+  if (quarter) return lastDayOf(3 * (parseNumber(quarter) ?? 1))
+  return month ? inMonth(groups) : null
+}
+
+function inMonth(groups: Groups): string | null {
+  const told = dayIn({ month: groups.month, day: groups.day })
+  if (!told || told.month < 1 || told.month > 12) return null
+  const { month, day } = told
+  if (groups.also) return bothMonths(month, groups)
+  if (groups.last) return months(month, parseMonth(groups.last) ?? 0)
+  if (groups.day) return `BYMONTH=${month};BYMONTHDAY=${day}`
+  if (groups.ten && groups.ten !== '下') return `BYMONTH=${month};BYMONTHDAY=${lastOfTen(groups.ten)}`
+  return lastDayOf(groups.before && !groups.edge && !groups.ten ? ((month + 10) % 12) + 1 : month)
+}
+
+/** `每年6月、12月底前`: one day in both months, or the last of each. */
+function bothMonths(month: number, { day, also, alsoDay }: Groups): string | null {
+  const other = dayIn({ month: also, day: alsoDay })
+  if (!other || other.month > 12 || (day !== undefined && parseNumber(day) !== other.day)) return null
+  const list = [month, other.month].toSorted((a, b) => a - b).join(',')
+  return `BYMONTH=${list};BYMONTHDAY=${alsoDay === undefined ? -1 : other.day}`
+}
+
+function months(first: number, last: number): string | null {
+  if (last > 12 || last < 1) return null
+  const count = ((last - first + 12) % 12) + 1
+  const list = Array.from({ length: count }, (_, i) => ((first + i - 1) % 12) + 1)
+  return `BYMONTH=${list.toSorted((a, b) => a - b).join(',')}`
+}
+
+/** February is told by -1, so that leap years keep their day. */
+function lastDayOf(month: number): string {
+  return `BYMONTH=${month};BYMONTHDAY=${month === 2 ? -1 : daysInMonth(2001, month)}`
+}

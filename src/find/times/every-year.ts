@@ -1,0 +1,18 @@
+import type { Rule } from '../../model/rule.ts'
+import { recurring, type TimeReading } from './reading.ts'
+
+export const everyYear: Rule<TimeReading> = {
+  name: 'times/every-year',
+  about: '“每年”“每年度”。作定语的“每年的”和金额标准不算。',
+  pattern: /每个?年度?/gu,
+  read: ({ before, after, context }) => {
+    if (context === 'text' && (/^的/u.test(after) || /[人户家亩以按近]$/u.test(before))) return null
+    return recurring('FREQ=YEARLY')
+  },
+  examples: [
+    { text: '调研时间每年不得少于25天', finds: ['recurring FREQ=YEARLY ← 每年'] },
+    { text: '每年推进', context: 'field', finds: ['recurring FREQ=YEARLY ← 每年推进'] },
+    { text: '将每年的耕地地力保护补贴资金', finds: [] },
+    { text: '以每年委托的专项审计为准', finds: [] },
+  ],
+}

@@ -1,0 +1,68 @@
+import type { TimeMention } from '../../model/mention.ts'
+import type { Found } from '../../model/rule.ts'
+import { type Span, trimSpan } from '../../model/span.ts'
+import { type TimeReading, told } from './reading.ts'
+
+const SEPARATOR = /[,;、。/\s]/u
+const EDGE = /[\s,;、。:]/u
+/** In a phase's heading brackets are no part of the time. */
+const PHASE_EDGE = /[\s,;、。:()[\]〔〕【】]/u
+
+/** A piece of a field and what was found in it. */
+interface Piece {
+  readonly span: Span
+  readonly readings: readonly TimeReading[]
+}
+
+/**
+ * The value of a time field as requirements: the whole of it, cut at the last separator between two finds.
+ * A field in which nothing was found tells something unspecified.
+ */
+export function wholeField(folded: string, span: Span, found: readonly Found<TimeReading>[]): TimeMention[] {
+  const field = trimSpan(folded, span, EDGE)
+  if (field.start === field.end || /^[-—/无]+$/u.test(folded.slice(field.start, field.end))) return []
+  if (found.length === 0) return [{ ...told('unspecified'), span: field }]
+  return pieces(folded, field, found).map(({ span, readings }) => ({ ...best(readings), span }))
+}
+
+/** The pieces of a phase's bracket that hold a date; the others tell no time. */
+export function datedPieces(folded: string, span: Span, found: readonly Found<TimeReading>[]): TimeMention[] {
+  return found.map((find) => {
+    let { start, end } = find.span
+    while (start > span.start && !PHASE_EDGE.test(folded.charAt(start - 1))) start--
+    while (end < span.end && !PHASE_EDGE.test(folded.charAt(end))) end++
+    return { ...find.value, span: { start, end } }
+  })
+}
+
+function pieces(folded: string, field: Span, found: readonly Found<TimeReading>[]): Piece[] {
+  const result: Piece[] = []
+  let start = field.start
+  let readings: TimeReading[] = []
+  for (const [i, { value, span }] of found.entries()) {
+    readings.push(value)
+    const next = found[i + 1]
+    const end = next ? lastSeparator(folded, span.end, next.span.start) : field.end
+    if (end === null) continue
+    result.push({ span: trimSpan(folded, { start, end }, EDGE), readings })
+    start = end
+    readings = []
+  }
+  return result
+}
+
+function lastSeparator(folded: string, from: number, to: number): number | null {
+  for (let i = to - 1; i >= from; i--) if (SEPARATOR.test(folded.charAt(i))) return i
+  return null
+}
+
+/** Of several readings without a cut between them the one that tells most, the first of equals. */
+function best(readings: readonly TimeReading[]): TimeReading {
+  const [first, ...others] = readings
+  return others.reduce((kept, other) => (weight(other) > weight(kept) ? other : kept), first!)
+}
+
+function weight({ start, end, rrule, kind }: TimeReading): number {
+  if (start || end) return 3
+  return rrule !== null ? 2 : kind === 'relative' ? 1 : 0
+}

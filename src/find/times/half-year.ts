@@ -1,0 +1,29 @@
+import type { Rule } from '../../model/rule.ts'
+import { demands, describes } from './clause.ts'
+import { deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+
+export const halfYear: Rule<TimeReading> = {
+  name: 'times/half-year',
+  about: '半年:“2019年上半年”到6月30日,“下半年”到12月31日。',
+  pattern:
+    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<half>[上下])半年(?<end>底|末|内)?(?<suffix>之前|以前|前)?/gu,
+  read: (match) => {
+    const { lead, half, end, suffix, word } = match.groups
+    const year = yearIn(match.groups)
+    if (!year || (word === '去' && match.context === 'text')) return null
+    const first = { ...year, month: half === '上' ? 1 : 7, day: 1 }
+    const day = { ...year, month: first.month + 5, day: 31 }
+    if (suffix && match.context === 'text' && describes(match)) return null
+    if (suffix) return end || half === '上' ? deadline(day) : deadline({ ...first, dayBefore: true }, true)
+    if (match.context !== 'text') return stretch(match, first, day)
+    return lead || end || demands(match) ? deadline(day) : null
+  },
+  examples: [
+    { text: '2019年上半年,试点城市政府印发实施方案', finds: ['deadline 2019-06-30 ← 2019年上半年'] },
+    { text: '今年下半年启动', finds: ['deadline XXXX+0-12-31 ← 今年下半年'] },
+    { text: '上半年', context: 'field', finds: ['deadline XXXX-06-30 ← 上半年'] },
+    { text: '去年上半年', context: 'phase', finds: ['period XXXX-1-01-01/XXXX-1-06-30 ← 去年上半年'] },
+    { text: '免除上半年3个月租金', finds: [] },
+    { text: '去年上半年,完成投资', finds: [] },
+  ],
+}

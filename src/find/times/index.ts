@@ -1,0 +1,132 @@
+import type { TimeMention } from '../../model/mention.ts'
+import type { Rule, RuleContext } from '../../model/rule.ts'
+import type { Span } from '../../model/span.ts'
+import { scan, type Trap } from '../scan.ts'
+import { afterEvent } from './after-event.ts'
+import { afterIssue } from './after-issue.ts'
+import { allYear } from './all-year.ts'
+import { byPeriod } from './by-period.ts'
+import { consecutiveYears } from './consecutive-years.ts'
+import { dateRange } from './date-range.ts'
+import { day } from './day.ts'
+import { everyDay } from './every-day.ts'
+import { everyHalf } from './every-half.ts'
+import { everyMonth } from './every-month.ts'
+import { everyQuarter } from './every-quarter.ts'
+import { everySeveral } from './every-several.ts'
+import { everyWeek } from './every-week.ts'
+import { everyYear } from './every-year.ts'
+import { everyYearBy } from './every-year-by.ts'
+import { datedPieces, wholeField } from './field.ts'
+import { fiveYearPlan } from './five-year-plan.ts'
+import { fromNow } from './from-now.ts'
+import { halfYear } from './half-year.ts'
+import { month } from './month.ts'
+import { monthBefore } from './month-before.ts'
+import { monthEnd } from './month-end.ts'
+import { notComparison } from './not-comparison.ts'
+import { notDuration } from './not-duration.ts'
+import { notIdiom } from './not-idiom.ts'
+import { notName } from './not-name.ts'
+import { notPast } from './not-past.ts'
+import { notRate } from './not-rate.ts'
+import { notThatYear } from './not-that-year.ts'
+import { notTitle } from './not-title.ts'
+import { notValidity } from './not-validity.ts'
+import { nowAndThen } from './now-and-then.ts'
+import { numericDate } from './numeric-date.ts'
+import { numericRange } from './numeric-range.ts'
+import { ongoing } from './ongoing.ts'
+import { quarter } from './quarter.ts'
+import type { TimeReading } from './reading.ts'
+import { rhythm } from './rhythm.ts'
+import { since } from './since.ts'
+import { tenDays } from './ten-days.ts'
+import { thisMonthEnd } from './this-month-end.ts'
+import { thisYearEnd } from './this-year-end.ts'
+import { within } from './within.ts'
+import { year } from './year.ts'
+import { yearBefore } from './year-before.ts'
+import { yearByYear } from './year-by-year.ts'
+import { yearEnd } from './year-end.ts'
+import { yearRange } from './year-range.ts'
+
+export type TimeRules = readonly (Rule<TimeReading> | Trap)[]
+
+/** Every form of a time, what is none first. The longest match wins, of equals the first. */
+export const TIME_RULES: TimeRules = [
+  // 不是时间
+  notTitle,
+  notName,
+  notComparison,
+  notPast,
+  notThatYear,
+  notValidity,
+  notRate,
+  notIdiom,
+  notDuration,
+  // 期间
+  consecutiveYears,
+  fromNow,
+  dateRange,
+  numericRange,
+  yearRange,
+  since,
+  fiveYearPlan,
+  // 期限
+  day,
+  tenDays,
+  monthEnd,
+  monthBefore,
+  quarter,
+  halfYear,
+  yearEnd,
+  yearBefore,
+  thisMonthEnd,
+  thisYearEnd,
+  month,
+  year,
+  numericDate,
+  // 反复
+  everyYearBy,
+  everyQuarter,
+  everyMonth,
+  everySeveral,
+  everyHalf,
+  everyWeek,
+  everyDay,
+  everyYear,
+  allYear,
+  yearByYear,
+  byPeriod,
+  rhythm,
+  nowAndThen,
+  // 某事之后
+  afterIssue,
+  afterEvent,
+  within,
+  // 长期
+  ongoing,
+]
+
+/**
+ * The time requirements in a stretch of folded text. In running text a mention is the shortest phrase that
+ * carries it; in a time field the whole value counts, cut only where it holds several requirements; in a
+ * phase's bracket only what the calendar knows.
+ */
+export function findTimes(folded: string, span: Span, context: RuleContext): TimeMention[] {
+  return findTimesBy(TIME_RULES, folded, span, context)
+}
+
+/** As `findTimes`, with rules of one's own choice. */
+export function findTimesBy(
+  rules: TimeRules,
+  folded: string,
+  span: Span,
+  context: RuleContext,
+): TimeMention[] {
+  const found = scan(rules, folded, span, context)
+  if (context === 'field') return wholeField(folded, span, found)
+  if (context === 'phase') return datedPieces(folded, span, found)
+  return found.map(({ value, span }) => ({ ...value, span }))
+}

@@ -1,0 +1,28 @@
+import type { Rule } from '../../model/rule.ts'
+import { demands, describes } from './clause.ts'
+import { dayIn, deadline, stretch, type TimeReading } from './reading.ts'
+
+export const monthEnd: Rule<TimeReading> = {
+  name: 'times/month-end',
+  about: '月底:“2024年10月底前”“到2019年6月底”“3月末”“9月内”,为该月最后一天。',
+  pattern:
+    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<![\d.零一二三四五六七八九十])(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?<end>底|末|内)(?<suffix>之前|以前|前)?/gu,
+  read: (match) => {
+    const { lead, suffix, end, year } = match.groups
+    const day = dayIn(match.groups)
+    if (day === null || (end === '内' && year === undefined)) return null
+    if (match.context !== 'text')
+      return end === '内' ? stretch(match, { ...day, day: 1 }, day) : deadline(day)
+    if (suffix || lead) return describes(match) ? null : deadline(day)
+    return demands(match) || end === '内' ? deadline(day) : null
+  },
+  examples: [
+    { text: '2024年2月底前完成', finds: ['deadline 2024-02-29 ← 2024年2月底前'] },
+    { text: '延长至2020年 6 月底', finds: ['deadline 2020-06-30 ← 至2020年 6 月底'] },
+    { text: '6月底完成', finds: ['deadline XXXX-06-30 ← 6月底'] },
+    { text: '于明年1月底前上报', finds: ['deadline XXXX+1-01-31 ← 明年1月底前'] },
+    { text: '2024年13月底前', finds: ['deadline impossible ← 2024年13月底前'] },
+    { text: '截至2019年6月底,全省共有', finds: [] },
+    { text: '三月内不得申请', finds: [] },
+  ],
+}

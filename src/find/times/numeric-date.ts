@@ -1,0 +1,28 @@
+import type { Rule } from '../../model/rule.ts'
+import { dayIn, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+
+export const numericDate: Rule<TimeReading> = {
+  name: 'times/numeric-date',
+  about: '时间栏和阶段括号中的数字日期:“2020-12-31”“2020.12”“2020/6/30前”“2021”。',
+  contexts: ['field', 'phase'],
+  pattern:
+    /(?<![\d.])(?<year>20\d{2})(?:[-./](?<month>\d{1,2})(?:[-./](?<day>\d{1,2}))?)?(?<suffix>之前|以前|前)?(?![\d年%.])/gu,
+  read: (match) => {
+    const { month, suffix, day: told } = match.groups
+    if (!month) {
+      const year = match.before === '' && match.after === '' && !suffix ? yearIn(match.groups) : null
+      return year && stretch(match, { ...year, month: 1, day: 1 }, { ...year, month: 12, day: 31 })
+    }
+    const end = dayIn(match.groups)
+    if (!end) return null
+    if (suffix) return told ? deadline(end) : deadline({ ...end, day: 1, dayBefore: true }, true)
+    return stretch(match, told ? end : { ...end, day: 1 }, end)
+  },
+  examples: [
+    { text: '2020-12-31', context: 'field', finds: ['deadline 2020-12-31 ← 2020-12-31'] },
+    { text: '2020.6', context: 'phase', finds: ['period 2020-06-01/2020-06-30 ← 2020.6'] },
+    { text: '2021', context: 'field', finds: ['deadline 2021-12-31 ← 2021'] },
+    { text: '2020.12.31前', context: 'field', finds: ['deadline 2020-12-31 ← 2020.12.31前'] },
+    { text: '建成面积2020.12平方米', finds: [] },
+  ],
+}

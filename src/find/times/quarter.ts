@@ -1,0 +1,31 @@
+import type { Rule } from '../../model/rule.ts'
+import { parseNumber } from '../../text/numerals.ts'
+import { demands, describes } from './clause.ts'
+import { deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+
+export const quarter: Rule<TimeReading> = {
+  name: 'times/quarter',
+  about: '季度:“第三季度末”“2021年一季度前”(有歧义),为该季度最后一天。',
+  pattern:
+    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<![\d一二三四前])第?(?<quarter>[一二三四1-4])季度(?<end>结束|底|末|内)?(?<suffix>之前|以前|前)?/gu,
+  read: (match) => {
+    const { lead, end, suffix } = match.groups
+    const year = yearIn(match.groups)
+    const last = 3 * (parseNumber(match.groups.quarter ?? '') ?? 0)
+    if (!year || (end === '结束' && !suffix)) return null
+    const first = { ...year, month: last - 2, day: 1 }
+    const day = { ...year, month: last, day: 31 }
+    if (suffix && match.context === 'text' && describes(match)) return null
+    if (suffix) return end ? deadline(day) : deadline({ ...first, dayBefore: true }, true)
+    if (match.context !== 'text') return stretch(match, first, day)
+    return lead || end || demands(match) ? deadline(day) : null
+  },
+  examples: [
+    { text: '第三季度末完成', finds: ['deadline XXXX-09-30 ← 第三季度末'] },
+    { text: '2021年一季度前完成', finds: ['deadline <2021-01-01? ← 2021年一季度前'] },
+    { text: '第二季度', context: 'phase', finds: ['period XXXX-04-01/XXXX-06-30 ← 第二季度'] },
+    { text: '力争2021年第一季度投产', finds: ['deadline 2021-03-31 ← 2021年第一季度'] },
+    { text: '对2020年一季度、上半年规模以上工业增加值', finds: [] },
+    { text: '前三季度增长', finds: [] },
+  ],
+}

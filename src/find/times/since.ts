@@ -1,0 +1,40 @@
+import type { Rule } from '../../model/rule.ts'
+import { parseNumber } from '../../text/numerals.ts'
+import { dayIn, period, type TimeReading, yearIn } from './reading.ts'
+
+export const since: Rule<TimeReading> = {
+  name: 'times/since',
+  about: '起始:“自2020年2月起”“从2020年开始”“从2023年第二季度起”“2020年起”,只有开始。',
+  pattern:
+    /(?<from>自|从)?(?<![\d零一二三四五六七八九〇○O])(?:(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明)年) {0,2}(?:(?<!\d)第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)?)?(?:(?<![\d.]) {0,2}(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号])?)?(?:起(?!草|步|来|点|诉|效)|开始|(?<on>(?:[-至到]|——)(?:长期|今后|以后)))/gu,
+  read: (match) => {
+    const { from, on, month, quarter, half, year, word } = match.groups
+    if (year === undefined && word === undefined && (month === undefined || !(from || on))) return null
+    if (entersIntoForce(match.before, match.after)) return null
+    const told = yearIn(match.groups)
+    if (!told) return null
+    const first = quarter ? 3 * (parseNumber(quarter) ?? 1) - 2 : half === '下' ? 7 : 1
+    const day = month ? dayIn(match.groups) : { ...told, month: first, day: 1 }
+    return day && period(match.groups.day ? day : { ...day, day: 1 }, null)
+  },
+  examples: [
+    { text: '自2020年2月起,阶段性减免', finds: ['period 2020-02-01/.. ← 自2020年2月起'] },
+    { text: '本项奖励从2020年开始执行', finds: ['period 2020-01-01/.. ← 从2020年开始'] },
+    { text: '从2023年第二季度起,逐步推开', finds: ['period 2023-04-01/.. ← 从2023年第二季度起'] },
+    { text: '自2023年4月19日起执行新标准', finds: ['period 2023-04-19/.. ← 自2023年4月19日起'] },
+    { text: '从5月1日起,全面禁止', finds: ['period XXXX-05-01/.. ← 从5月1日起'] },
+    { text: '2021年10月—长期', context: 'phase', finds: ['period 2021-10-01/.. ← 2021年10月—长期'] },
+    { text: '自2015年以来', finds: [] },
+    { text: '本办法自2024年1月1日起施行', finds: [] },
+    { text: '2020年起草方案', finds: [] },
+  ],
+}
+
+/** `本意见自…起施行` speaks of the document, not of a task. */
+function entersIntoForce(before: string, after: string): boolean {
+  return (
+    /(?:意见|通知|办法|方案|规定|细则|条例|措施|政策|决定|规划|计划|制度|规程|预案)》?[^,。;]{0,6}$/u.test(
+      before,
+    ) && /^(?:正式)?(?:施行|实施|执行|生效)/u.test(after)
+  )
+}

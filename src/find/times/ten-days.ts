@@ -1,0 +1,26 @@
+import type { Rule } from '../../model/rule.ts'
+import { demands, describes } from './clause.ts'
+import { dayIn, deadline, lastOfTen, stretch, type TimeReading } from './reading.ts'
+
+export const tenDays: Rule<TimeReading> = {
+  name: 'times/ten-days',
+  about: '旬:“2018年11月中旬前”到20日(有歧义),“3月上旬”到10日,下旬到月末。',
+  pattern:
+    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<![\d.零一二三四五六七八九十])(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?<ten>[上中下])旬(?:底|末|内)?(?<suffix>之前|以前|前)?/gu,
+  read: (match) => {
+    const { lead, suffix, ten = '下' } = match.groups
+    const day = dayIn(match.groups)
+    if (day === null) return null
+    const last = lastOfTen(ten)
+    const end = { ...day, day: last }
+    if (suffix) return match.context === 'text' && describes(match) ? null : deadline(end, true)
+    if (match.context !== 'text') return stretch(match, { ...day, day: last === 31 ? 21 : last - 9 }, end)
+    return lead || demands(match) ? deadline(end) : null
+  },
+  examples: [
+    { text: '要于2018年11月中旬前组织制订', finds: ['deadline 2018-11-20? ← 2018年11月中旬前'] },
+    { text: '2月下旬,组织验收', finds: ['deadline XXXX-02-29 ← 2月下旬'] },
+    { text: '4月中旬', context: 'phase', finds: ['period XXXX-04-11/XXXX-04-20 ← 4月中旬'] },
+    { text: '自2018年11月中旬以来', finds: [] },
+  ],
+}

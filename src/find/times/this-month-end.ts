@@ -1,0 +1,15 @@
+import type { Rule } from '../../model/rule.ts'
+import { DOCUMENT_MONTH_END, deadline, type TimeReading } from './reading.ts'
+
+export const thisMonthEnd: Rule<TimeReading> = {
+  name: 'times/this-month-end',
+  about: '“本月末”“本月底前”“月底前”:成文月份的最后一天。',
+  pattern:
+    /(?:本月(?:底|末|内)(?:之前|以前|前)?|(?<![\d零一二三四五六七八九十每个本当上下次各元份逐按 ])月(?:底|末)(?:之前|以前|前))/gu,
+  read: () => deadline(DOCUMENT_MONTH_END),
+  examples: [
+    { text: '请于本月末报送', finds: ['deadline document-month-end ← 本月末'] },
+    { text: '月底前完成', finds: ['deadline document-month-end ← 月底前'] },
+    { text: '次月底前', finds: [] },
+  ],
+}

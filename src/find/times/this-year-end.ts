@@ -1,0 +1,27 @@
+import type { Rule } from '../../model/rule.ts'
+import { describes, opens } from './clause.ts'
+import { deadline, type TimeReading } from './reading.ts'
+
+export const thisYearEnd: Rule<TimeReading> = {
+  name: 'times/this-year-end',
+  about: '未说明年份的年底:“年底前”“年内”“到年底”;句首单独的“年底”也算。',
+  pattern:
+    /(?<lead>(?<![截月日年旬底末度\d])[到至])?(?<![\d零一二三四五六七八九十〇○O今本明当去前次每历近数两几半度周学往整全多] {0,2})年(?<end>底|末|终|内)(?<suffix>之前|以前|前)?/gu,
+  read: (match) => {
+    const { lead, end, suffix } = match.groups
+    const day = deadline({ year: null, month: 12, day: 31 })
+    if (/^(?:考核|考评|总结|评|述职|决算|奖|目标|有|能|审)/u.test(match.after)) return null
+    if (match.context !== 'text') return day
+    if (suffix) return describes(match) ? null : day
+    if (end === '终') return null
+    return lead || opens(match) || /(?:力争|争取|确保|单位|部门|情况)$/u.test(match.before) ? day : null
+  },
+  examples: [
+    { text: '年底前启动转制', finds: ['deadline XXXX-12-31 ← 年底前'] },
+    { text: '年底市政府将对照实施方案', finds: ['deadline XXXX-12-31 ← 年底'] },
+    { text: '年内取得重点突破', finds: ['deadline XXXX-12-31 ← 年内'] },
+    { text: '统计年度内获得服务的居民', finds: [] },
+    { text: '对符合条件的年内完工投产项目', finds: [] },
+    { text: '结合年终考核', finds: [] },
+  ],
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../../model/rule.ts'
+import { demands } from './clause.ts'
+import { deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+
+/** What makes the year part of a longer date, or of a name. */
+const GOES_ON =
+  /^(?: {0,2}[\d元一二三四五六七八九十]{1,2} {0,2}月|度|版|级|届|前|后|以|之|初(?!步)|及|来|的|“|《|\(|、|和|与|-|—|~|至|到|起|开始|第|[一二三四]季|[上下]半年|中|间|期|份|代|左右)/u
+
+/** A season or feast that no rule can date. */
+const FEAST = /^ {0,2}(?:春节|元旦|国庆|中秋|五一|清明|端午|两节|汛|冬|夏|秋|春|供暖|采暖|开学|暑|寒)/u
+
+export const year: Rule<TimeReading> = {
+  name: 'times/year',
+  about: '单独的年份:“到2022年”;句首引出任务的“2020年”以该年最后一天为限,阶段括号中为期间。',
+  pattern:
+    /(?:(?<lead>(?<![截月日年旬底末度\d]|追溯|回溯)[到至])|(?<![\d零一二三四五六七八九〇○O]))(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年/gu,
+  read: (match) => {
+    const year = yearIn(match.groups)
+    if (!year || FEAST.test(match.after)) return null
+    const end = { ...year, month: 12, day: 31 }
+    if (match.context !== 'text') return stretch(match, { ...year, month: 1, day: 1 }, end)
+    if (GOES_ON.test(match.after)) return null
+    return match.groups.lead || demands(match) ? deadline(end) : null
+  },
+  examples: [
+    { text: '力争到2022年,基本建立', finds: ['deadline 2022-12-31 ← 到2022年'] },
+    { text: '吸纳高校毕业生就业的,2020年按每人1000元的标准给予', finds: ['deadline 2020-12-31 ← 2020年'] },
+    { text: '力争2035年达到95%', finds: ['deadline 2035-12-31 ← 2035年'] },
+    { text: '2021年', context: 'phase', finds: ['period 2021-01-01/2021-12-31 ← 2021年'] },
+    { text: '纳入2020年“清水蓝天”专项', finds: [] },
+    { text: '到2021年春节前', finds: [] },
+    { text: '继续按照2020年的补助标准', finds: [] },
+    { text: '免征2020年度江海堤防工程维护管理费', finds: [] },
+    { text: '2019年,全市新增就业同比增长5%', finds: [] },
+  ],
+}

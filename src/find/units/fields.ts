@@ -1,0 +1,44 @@
+import { type Span, trimSpan } from '../../model/span.ts'
+import { type FieldKind, readFieldLabel } from '../../text/field-labels.ts'
+
+/** `责任单位:A、B`: a label and what stands behind it. */
+export interface Field {
+  readonly kind: FieldKind
+  readonly label: string
+  readonly span: Span
+  readonly value: Span
+}
+
+const LABELLED = /(?:(?<=^|[\s;,。()、)])|(?=(?:责任|牵头|配合|参与|协办|督办)(?:单位|部门|领导|人) ?:))(?<label>[一-龥](?:[一-龥]| (?=[一-龥] ?[一-龥:])|\([一-龥]{2}\)){1,11}) ?:/gu
+
+/** The fields of a stretch in order; what stands before the first label is not among them. */
+export function readFields(folded: string, span: Span): Field[] {
+  const text = folded.slice(span.start, span.end)
+  const starts = [...text.matchAll(LABELLED)].flatMap((match) => readStart(match))
+  return starts.map((start, index) => {
+    const end = span.start + (starts[index + 1]?.at ?? text.length)
+    const value = trimSpan(folded, { start: span.start + start.valueAt, end }, /[\s;,。]/u)
+    return { kind: start.kind, label: start.label, span: { start: span.start + start.at, end }, value }
+  })
+}
+
+interface FieldStart {
+  readonly kind: FieldKind
+  readonly label: string
+  readonly at: number
+  readonly valueAt: number
+}
+
+/** The longest known label that the colon closes; fields may run together (`…责任部门:`). */
+function readStart(match: RegExpMatchArray): FieldStart[] {
+  const label = match.groups!.label!
+  const valueAt = match.index! + match[0].length
+  const kind = readFieldLabel(label)
+  return [{ kind, label: label.replace(/\s/gu, ''), at: match.index!, valueAt }]
+}
+
+/** Does a known label of units, persons or times open the stretch? */
+export function opensWithField(folded: string, span: Span): boolean {
+  const first = readFields(folded, { start: span.start, end: Math.min(span.end, span.start + 24) })[0]
+  return first !== undefined && first.kind !== 'other' && first.span.start === span.start
+}

@@ -1,0 +1,58 @@
+import type { Assignment } from '../../../model/mention.ts'
+import { type Span, trimSpan } from '../../../model/span.ts'
+import { isInside } from '../../../text/brackets.ts'
+import { readContent } from '../content.ts'
+import { opensWithField } from '../fields.ts'
+import type { AssignmentForm, Stretch } from '../form.ts'
+
+export const fieldLine: AssignmentForm = {
+  name: 'units/forms/field-line',
+  about: '独立成行或句后的字段:“牵头单位:A”“责任单位:A、B”“进度安排:2019年12月底前”。',
+  find: (stretch) => starts(stretch).map((start) => readLine(stretch, start)),
+  examples: [
+    { text: '牵头单位:市政府法制办', finds: ['lead 市政府法制办'] },
+    { text: '配合部门:市监察局、市直机关工委', finds: ['support 市监察局', 'support 市直机关工委'] },
+    { text: '牵头领导:张三责任部门:区住建局', finds: ['responsible 区住建局', 'person 张三'] },
+    { text: '进度安排:2019年12月底前报省司法厅备案', finds: ['time 2019年12月底前报省司法厅备案'] },
+    {
+      text: '建立长效机制。责任单位:省中小办、发改委及其他省直有关单位,各市、县(区)人民政府',
+      finds: [
+        'responsible 省中小办',
+        'responsible 发改委',
+        'responsible 其他省直有关单位',
+        'responsible 各市、县(区)人民政府',
+      ],
+    },
+    { text: '明确责任单位、责任人和完成时限:严格跟踪督办。', finds: [] },
+    { text: '重大工业项目基本条件:企业注册资本1亿元以上。', finds: [] },
+  ],
+}
+
+/** Where a line of fields begins: at the stretch's start, or behind a sentence. */
+function starts(stretch: Stretch): Span[] {
+  const { folded, span } = stretch
+  const text = folded.slice(span.start, span.end)
+  const found: Span[] = []
+  for (const match of text.matchAll(/(?:^|[。;!)])\s{0,4}(?=[一-龥() ]{2,12} ?:)/gu)) {
+    const start = span.start + match.index + match[0].length
+    if (found.length > 0 && start < found.at(-1)!.end) continue
+    if (!opensWithField(folded, { start, end: span.end }) || isInside(stretch.brackets, start)) continue
+    found.push({ start, end: lineEnd(folded, { start, end: span.end }) })
+  }
+  return found
+}
+
+/** The line goes on to its 。 unless a further field stands behind it. */
+function lineEnd(folded: string, span: Span): number {
+  let end = folded.indexOf('。', span.start)
+  while (end >= 0 && end < span.end && opensWithField(folded, { start: end + 1, end: span.end })) {
+    end = folded.indexOf('。', end + 1)
+  }
+  return end < 0 || end >= span.end ? span.end : end + 1
+}
+
+function readLine(stretch: Stretch, line: Span): Assignment {
+  const content = readContent(stretch.folded, trimSpan(stretch.folded, line), 'responsible')
+  const { units, persons, timeFields } = content
+  return { span: line, form: 'line', closes: true, weak: false, units, persons, timeFields }
+}

@@ -1,0 +1,45 @@
+import type { Assignment } from '../../../model/mention.ts'
+import { isInside } from '../../../text/brackets.ts'
+import type { AssignmentForm, Stretch } from '../form.ts'
+import { readUnits } from '../list.ts'
+import { isUnitName, withoutBrackets } from '../names.ts'
+
+const IN_CHARGE =
+  /(?<=^|[。;,:]|其中)(?<units>(?:[^。;,:“”()]|\([^()]{1,30}\)){2,60}?)(?:侧重|具体|主要|统一|全面|分别|重点|按职责|按照职责)?负责(?!人|同志|解释|制|的|任|任务|领导)(?=[^。;,]{2})/gu
+/** A mere class of bodies names nobody. */
+const CLASS_ONLY = /^(?:[一-龥]{0,8}(?:部门|单位|机构|企业|机关|主体))$/u
+
+export const inCharge: AssignmentForm = {
+  name: 'units/forms/in-charge',
+  about: '以单位开头、说明其负责事项的句子:“区城乡建设局负责…”;只在没有其他分工时算数。',
+  find: (stretch) => {
+    const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
+    return text.includes('负责') ? [...text.matchAll(IN_CHARGE)].flatMap((match) => readCharge(stretch, match)) : []
+  },
+  examples: [
+    { text: '区城乡建设局负责全区建筑工地扬尘治理。', finds: ['responsible 区城乡建设局'] },
+    { text: '其中市发改委侧重负责央企对接,市工信局侧重负责民企对接。', finds: ['responsible 市发改委', 'responsible 市工信局'] },
+    { text: '原则上一件事情由一个部门负责到底。', finds: [] },
+    { text: '接受询问的首位工作人员负责解答、办理。', finds: [] },
+    { text: '领导小组办公室集中办公,负责综合协调。', finds: [] },
+    { text: '水利部门负责本行政区域内河道采砂的监督管理。', finds: [] },
+  ],
+}
+
+function readCharge(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
+  const { folded, span } = stretch
+  const start = span.start + match.index!
+  if (isInside(stretch.brackets, start)) return []
+  const units = readUnits(folded, { start, end: start + match.groups!.units!.length }, 'responsible')
+  const names = units.map((unit) => folded.slice(unit.span.start, unit.span.end))
+  if (names.length === 0 || !names.every((name) => isSpecific(name))) return []
+  const whole = { start, end: start + match[0].length }
+  return [{ span: whole, form: 'clause', closes: false, weak: true, units, persons: [], timeFields: [] }]
+}
+
+function isSpecific(name: string): boolean {
+  const bare = withoutBrackets(name)
+  if (/^各/u.test(bare)) return isUnitName(bare) || /^各[一-龥]{0,4}[市县区州旗镇乡]$/u.test(bare)
+  if (/^(?:开发区|高新区|新区)/u.test(bare)) return true
+  return isUnitName(bare) && !CLASS_ONLY.test(bare)
+}

@@ -1,0 +1,68 @@
+import type { Assignment, UnitMention } from '../../../model/mention.ts'
+import type { Span } from '../../../model/span.ts'
+import { isInside } from '../../../text/brackets.ts'
+import type { AssignmentForm, Stretch } from '../form.ts'
+import { readUnits } from '../list.ts'
+import { isUnitName } from '../names.ts'
+import { readVerb } from '../verbs.ts'
+
+const LED = /(?<=由|^|[。;,:])(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:共同|联合|分别)?牵头(?!单位|部门|人|领导|责任|的?作用|抓总的)/gu
+
+export const ledBy: AssignmentForm = {
+  name: 'units/forms/led-by',
+  about: '句中的牵头:“由A牵头,B具体实施,C、D协助”。',
+  find: (stretch) => {
+    const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
+    return text.includes('牵头') ? [...text.matchAll(LED)].flatMap((match) => readLed(stretch, match)) : []
+  },
+  examples: [
+    {
+      text: '考评工作由市政府办公厅牵头,市委、市政府综合目标管理考核委员会办公室具体实施,纠风办、行政效能投诉中心协助,共同完成',
+      finds: [
+        'lead 市政府办公厅',
+        'responsible 市委、市政府综合目标管理考核委员会办公室',
+        'support 纠风办',
+        'support 行政效能投诉中心',
+      ],
+    },
+    { text: '由省住建厅牵头,会同省直相关部门按职责落实好监督管理工作。', finds: ['lead 省住建厅'] },
+    { text: '建立由农业农村部、工业和信息化部牵头的协调推进机制。', finds: ['lead 农业农村部', 'lead 工业和信息化部'] },
+    { text: '政府确定牵头责任部门为A,其它责任部门为B,A牵头落实,B协办配合。', finds: [] },
+    { text: '各牵头部门要高度重视,切实履行牵头抓总的作用。', finds: [] },
+    { text: '以高校科研院所为依托牵头建设的产业技术研究院。', finds: [] },
+  ],
+}
+
+function readLed(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
+  const { folded, span } = stretch
+  const start = span.start + match.index!
+  if (isInside(stretch.brackets, start)) return []
+  const leads = readUnits(folded, { start, end: start + match.groups!.units!.length }, 'lead')
+  if (leads.length === 0 || !leads.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end)))) return []
+  const end = start + match[0].length
+  const others = readFollowers(folded, { start: end, end: span.end })
+  const units = [...leads, ...others]
+  return [
+    { span: { start, end: others.at(-1)?.span.end ?? end }, form: 'clause', closes: false, weak: false, units, persons: [], timeFields: [] },
+  ]
+}
+
+/** `,B具体实施,C、D协助`: the clauses behind, as long as each is units and a verb. */
+function readFollowers(folded: string, span: Span): UnitMention[] {
+  const rest = folded.slice(span.start, Math.min(span.end, span.start + 400))
+  const found: UnitMention[] = []
+  let at = rest.search(/[,。;]/u)
+  while (at >= 0 && rest.charAt(at) === ',') {
+    const next = rest.slice(at + 1).search(/[,。;]/u)
+    const clauseEnd = next < 0 ? rest.length : at + 1 + next
+    const clause = rest.slice(at + 1, clauseEnd)
+    const verb = readVerb(clause)
+    if (verb === null || verb.length === clause.length) break
+    const from = span.start + at + 1
+    const units = readUnits(folded, { start: from, end: from + clause.length - verb.length }, verb.role)
+    if (units.length === 0 || !units.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end)))) break
+    found.push(...units)
+    at = clauseEnd
+  }
+  return found
+}

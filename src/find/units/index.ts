@@ -1,0 +1,42 @@
+import type { UnitCell } from '../../model/item.ts'
+import type { Assignment } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
+import { findBrackets } from '../../text/brackets.ts'
+import { readContent, readPersons } from './content.ts'
+import type { AssignmentForm } from './form.ts'
+import { bracket } from './forms/bracket.ts'
+import { fieldLine } from './forms/field-line.ts'
+import { inCharge } from './forms/in-charge.ts'
+import { isLead } from './forms/is-lead.ts'
+import { ledBy } from './forms/led-by.ts'
+
+export { findNotes } from './notes.ts'
+
+/** The ways of writing who does a task; where two overlap, the earlier one counts. */
+export const ASSIGNMENT_FORMS: readonly AssignmentForm[] = [bracket, fieldLine, ledBy, isLead, inCharge]
+
+/** Every assignment in a stretch of an item's own text, in reading order. Linear. */
+export function findAssignments(folded: string, span: Span): Assignment[] {
+  const stretch = { folded, span, brackets: findBrackets(folded, span) }
+  return ASSIGNMENT_FORMS.reduce<Assignment[]>((found, form) => merge(found, form.find(stretch)), [])
+}
+
+/** Two ordered lists in one; of the second only what overlaps nothing of the first. */
+function merge(first: readonly Assignment[], second: readonly Assignment[]): Assignment[] {
+  const merged: Assignment[] = []
+  let next = 0
+  for (const one of second) {
+    while (next < first.length && first[next]!.span.end <= one.span.start) merged.push(first[next++]!)
+    const overlaps = next < first.length && first[next]!.span.start < one.span.end
+    if (!overlaps && (merged.at(-1)?.span.end ?? 0) <= one.span.start) merged.push(one)
+  }
+  return [...merged, ...first.slice(next)]
+}
+
+/** A cell of a column whose header tells the role. */
+export function readCell(folded: string, { role, header, cell }: UnitCell): Assignment {
+  const form = { form: 'cell', closes: false, weak: false, span: cell } as const
+  if (role === 'person') return { ...form, units: [], persons: readPersons(folded, cell, header), timeFields: [] }
+  const { units, persons } = readContent(folded, cell, role, true)
+  return { ...form, units, persons, timeFields: [] }
+}

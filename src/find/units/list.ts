@@ -1,0 +1,132 @@
+import type { UnitMention, UnitRole } from '../../model/mention.ts'
+import { type Span, trimSpan } from '../../model/span.ts'
+import { splitOutside } from '../../text/brackets.ts'
+import { isPlaceName, isUnitName, withoutBrackets } from './names.ts'
+
+/** A name of a list with what was told at it, before it has a role. */
+export interface ListedName {
+  readonly span: Span
+  readonly open: boolean
+  readonly marked: boolean
+}
+
+const MARK = /[△▲★☆※*]/u
+const EMPTY = /^(?:无|\/|-|—|暂无|none)?$/u
+const LEADING = /^(?:由|会同|以及|及|和|与|或|其中|暨|并由|请)/u
+const TRAILING = /(?:共同|分别|具体|各自|联合)$/u
+/** `等` as “and others”, not in 高等学校, 中等, 平等. */
+const OTHERS = /(?<![高中初平同对均])等(?!级|学校|院校|教育|职业|额|次)/u
+const GENERIC_REST =
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})?个?[一-龥]{0,10}(?:部门|单位|机构|企业|部委|成员单位|地区|机关|有关方面|人员|地)?$/u
+
+/** The names of a list cut at `、 , ; ` and blanks, in order. A list of none is empty. */
+export function readNames(folded: string, span: Span): ListedName[] {
+  const names: ListedName[] = []
+  for (const group of splitOutside(folded, span, /[,;。\n|]/u)) {
+    const tokens = splitOutside(folded, group, /[、]/u)
+      .flatMap((token) => splitBlanks(folded, trimSpan(folded, token)))
+      .flatMap((token) => splitAnd(folded, token))
+    names.push(...joinHeads(folded, tokens).flatMap((token) => readName(folded, token)))
+  }
+  return names
+}
+
+/** The names of a list, all in one role. */
+export function readUnits(folded: string, span: Span, role: UnitRole): UnitMention[] {
+  return readNames(folded, span).map((name) => ({ role, ...name }))
+}
+
+/** Blanks between names part them; blanks inside one (`5 G办`) do not. */
+function splitBlanks(folded: string, token: Span): Span[] {
+  const pieces = splitOutside(folded, token, /\s/u)
+    .map((piece) => trimSpan(folded, piece))
+    .filter((piece) => piece.start < piece.end)
+  const whole = pieces.length > 1 && pieces.every((piece) => isUnitName(folded.slice(piece.start, piece.end)))
+  return whole ? pieces : [token]
+}
+
+/** 和, 及, 与 part two whole names only: 市文化和旅游局 is one. */
+function splitAnd(folded: string, token: Span): Span[] {
+  const text = folded.slice(token.start, token.end)
+  for (const match of text.matchAll(/以及|及其他|及|和|与|暨/gu)) {
+    const word = match[0] === '及其他' ? '及' : match[0]
+    const left = { start: token.start, end: token.start + match.index }
+    const right = { start: token.start + match.index + word.length, end: token.end }
+    if (isWholeLeft(folded, left) && isWholeRight(folded, right)) return [left, ...splitAnd(folded, right)]
+  }
+  return [token]
+}
+
+function isWholeLeft(folded: string, span: Span): boolean {
+  const name = folded.slice(span.start, span.end)
+  return balanced(name) && (isUnitName(name.replace(/^[△▲*]/u, '')) || /等$/u.test(name) || isPlaceName(name))
+}
+
+function isWholeRight(folded: string, span: Span): boolean {
+  const name = folded.slice(span.start, span.end)
+  return balanced(name) && isUnitName(name) && withoutBrackets(name).length >= 3 && !BARE_HEAD.test(name)
+}
+
+/** A head that the name before it shares: 党委和人民政府, 党工委和管委会. */
+const BARE_HEAD = /^(?:人民政府|管委会|管理委员会|党工委|党委|政府部门|企业|机构)$/u
+
+function balanced(name: string): boolean {
+  return (name.match(/[([〔]/gu)?.length ?? 0) === (name.match(/[)\]〕]/gu)?.length ?? 0)
+}
+
+const GOVERNMENT_HEAD = /(?:人民政府|政府|党委|党委和政府|人大|政协)(?:办公室|办公厅)?$/u
+const COMMITTEE_HEAD = /(?:管委会|管理委员会|党工委|工委)$/u
+const JOINT_PARTY = /^[省市区县州]委$/u
+const JOINT_STATE = /^[省市区县州]政府.{2,}(?:委员会|小组|办公室|办公厅|研究室|督查室|接待办|信访局|机构)$/u
+
+/** Names that share the last one's head stay one: 各市、县、区政府; 漳州、常山、古雷开发区管委会. */
+function joinHeads(folded: string, tokens: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const token of tokens) {
+    const previous = joined.at(-1)
+    if (previous !== undefined && sharesHead(cutText(folded, previous), cutText(folded, token))) {
+      joined[joined.length - 1] = { start: previous.start, end: token.end }
+    } else joined.push(token)
+  }
+  return joined
+}
+
+function sharesHead(previous: string, next: string): boolean {
+  const left = withoutBrackets(previous.split('、').at(-1)!.replace(/^[△▲*]/u, ''))
+  const right = withoutBrackets(next)
+  if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
+  if (/^[中省市区县州乡镇]$/u.test(left)) return true
+  if (GOVERNMENT_HEAD.test(right)) {
+    const place = /(?:[市县区州盟旗省镇乡]|地区|街道)$/u.test(left) && !/(?:新|开发|高新|示范)区$/u.test(left)
+    return (place || isBareName(left)) && /[市县区州盟旗省镇乡]|地区/u.test(right)
+  }
+  if (COMMITTEE_HEAD.test(right)) return isBareName(left)
+  return false
+}
+
+/** 漳州, 常山, 杨凌示范区: names that lack the head which 管委会 gives them. */
+function isBareName(left: string): boolean {
+  return /(?:新区|示范区|开发区|高新区|经开区|试验区|投资区|园区|合作区|片区)$/u.test(left)
+    ? !/^各/u.test(left)
+    : /^[一-龥]{2,4}$/u.test(left) && !isUnitName(left) && !/[省市县区州]$/u.test(left)
+}
+
+function cutText(folded: string, span: Span): string {
+  return folded.slice(span.start, span.end)
+}
+
+/** One token of the list: marks, `等` and the words around it taken off. */
+function readName(folded: string, token: Span): ListedName[] {
+  let span = trimSpan(folded, token, /[\s.、]/u)
+  const lead = LEADING.exec(cutText(folded, span))
+  if (lead !== null) span = { start: span.start + lead[0].length, end: span.end }
+  const marked = MARK.test(cutText(folded, span))
+  span = trimSpan(folded, span, /[\s△▲★☆※*]/u)
+  const tail = TRAILING.exec(cutText(folded, span))
+  if (tail !== null) span = { start: span.start, end: span.end - tail[0].length }
+  const text = cutText(folded, span)
+  const others = OTHERS.exec(text)
+  const open = others !== null && GENERIC_REST.test(text.slice(others.index + 1))
+  if (open) span = trimSpan(folded, { start: span.start, end: span.start + others.index })
+  return EMPTY.test(cutText(folded, span)) ? [] : [{ span, open, marked }]
+}

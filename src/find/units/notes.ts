@@ -1,0 +1,48 @@
+import type { Note } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
+import { readUnits } from './list.ts'
+
+const FIRST_LEADS =
+  /(?:[排列](?:名)?(?:在)?(?:第一位|首位|第一名|第一|最前面?)|首位|第一个|第一位)的?(?:者|责任单位|责任部门|单位|部门)?,?(?:均)?[为是](?:总)?牵头(?:责任)?(?:单位|部门)/u
+const RESPONSIBLE_LEADS = /(?:无|没有|未明确|未列)牵头(?:单位|部门)的?,?[^。;)]{0,8}?责任(?:单位|部门)(?:即)?[为是]牵头(?:单位|部门)/u
+const ADDS_UNITS =
+  /(?:以下|上述|具体任务|各项任务|所有任务|以上)[^。;)]{0,16}?均?(?:需|须|由|涉及|需要)(?<units>(?:[^。;,()]|\([^()]{1,20}\)){2,60}?)(?:(?:贯彻|抓好|具体|组织|配合)?(?:落实|负责|实施|参与|配合))?,?(?:均)?不再(?:单独|一一|另行|重复|逐一|分别)?(?:列出|列明|列|做分工|作分工|标注|注明)/u
+const MARK_LEADS = /[标注带有](?:有|注|记)?[“"']?[△▲★☆※*][”"']?(?:号)?[^。;)]{0,8}?[为是](?:总)?牵头/u
+const CARRIES_ON = /下同|以下同|以下均|下列各项同/u
+
+/** Does a sentence change what assignments mean, so that its words assign nothing themselves? */
+export function isNoteSentence(sentence: string): boolean {
+  return (
+    FIRST_LEADS.test(sentence) ||
+    RESPONSIBLE_LEADS.test(sentence) ||
+    MARK_LEADS.test(sentence) ||
+    /不再(?:单独|一一|另行|重复|逐一|分别)?(?:列出|列明|列$|做分工|作分工|标注|注明)|^以下同$|^下同$|^以下.{0,40}均需/u.test(sentence)
+  )
+}
+
+const SENTENCE = /[^。;]{4,200}/gu
+
+/** The notes of a stretch. A definition's 下同 is none. */
+export function findNotes(folded: string, span: Span): Note[] {
+  const text = folded.slice(span.start, span.end)
+  if (!/牵头|不再/u.test(text)) return []
+  return [...text.matchAll(SENTENCE)].flatMap((match) =>
+    readNote(folded, { start: span.start + match.index, end: span.start + match.index + match[0].length }),
+  )
+}
+
+function readNote(folded: string, span: Span): Note[] {
+  const sentence = folded.slice(span.start, span.end)
+  const carriesOn = CARRIES_ON.test(sentence)
+  const notes: Note[] = []
+  if (RESPONSIBLE_LEADS.test(sentence)) notes.push({ kind: 'responsible-leads', span, carriesOn, units: [] })
+  if (FIRST_LEADS.test(sentence)) notes.push({ kind: 'first-leads', span, carriesOn, units: [] })
+  if (MARK_LEADS.test(sentence)) notes.push({ kind: 'mark-leads', span, carriesOn, units: [] })
+  const adds = ADDS_UNITS.exec(sentence)
+  if (adds !== null) {
+    const start = span.start + adds.index + adds[0].indexOf(adds.groups!.units!)
+    const units = readUnits(folded, { start, end: start + adds.groups!.units!.length }, 'responsible')
+    notes.push({ kind: 'adds-units', span, carriesOn: true, units })
+  }
+  return notes
+}

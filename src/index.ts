@@ -1,0 +1,18 @@
+/** The library: a notice in, its task list out; and the stages of the way, to look at. */
+export { type ParseOptions, parse, type StageName, stage } from './govplan.ts'
+export type { DiagnosticCode, Severity } from './model/diagnostic.ts'
+export type {
+  ItemKind,
+  OutlineItem,
+  Place,
+  PlanDiagnostic,
+  PlanDocument,
+  PlanFields,
+  PlanPerson,
+  PlanSource,
+  PlanStep,
+  PlanTask,
+  PlanTime,
+  PlanUnit,
+} from './model/plan-document.ts'
+export { ReadError, type ReadErrorReason } from './read/index.ts'

@@ -1,0 +1,37 @@
+import type { Span } from './span.ts'
+
+/**
+ * The one text of a document that every stage reads.
+ *
+ * `text` is the decoded text without invisible characters (zero-width, soft hyphen, byte order marks);
+ * `folded` is `text` with full-width forms, odd blanks and traditional keyword characters replaced one
+ * for one, so that an offset means the same place in both. Patterns match on `folded`, values are cut
+ * from `text`.
+ */
+export interface SourceText {
+  readonly text: string
+  readonly folded: string
+  /** The decoded text as it came, which published spans point into. */
+  readonly original: string
+  /** For each run of invisible characters taken out: where it stood in `text`, and how many units so far. */
+  readonly removed: readonly { readonly at: number; readonly total: number }[]
+}
+
+/** A span of `text` as a span of `original`. */
+export function toOriginal(source: SourceText, span: Span): Span {
+  if (source.removed.length === 0) return span
+  return { start: shift(source, span.start, true), end: shift(source, span.end, false) }
+}
+
+/** At a start, what was removed right there lies before the phrase; at an end, behind it. */
+function shift(source: SourceText, offset: number, inclusive: boolean): number {
+  let low = 0
+  let high = source.removed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const at = source.removed[middle]!.at
+    if (inclusive ? at <= offset : at < offset) low = middle + 1
+    else high = middle
+  }
+  return offset + (low === 0 ? 0 : source.removed[low - 1]!.total)
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../model/span.ts'
+import { cut, trimSpan } from '../model/span.ts'
+import { isBodyName, isDateLine, isRemarkLine, readAnnexMark } from '../text/line-shapes.ts'
+import type { Draft } from './tree.ts'
+
+const TO_ALL =
+  /^各(?:省|自治|直辖|地|级|市|县|区|乡|镇|街道|部门|有关|相关|单位|牵头|责任|成员|片区|设区|旗|盟|州)[^。]{0,40}?(?:要|应|须|请|结合)/u
+const ON_THE_TEXT =
+  /^(?:本|此)(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|行动计划|实施方案|实施意见|政策|若干措施)[^。]{0,60}?(?:自|由|有效期|未尽|解释|印发|发布|施行|执行|根据|适用)/u
+const TABLE_NOTE = /^(?:注|备注|说明|抄送|抄报|分送)[:：]/u
+const TO_ALL_BEHIND_BRACKET = /(?<=\))各(?:省|地|级|市|县|区|部门|有关)[^。()]{0,40}?要/u
+const SIGNED_BEHIND_STOP =
+  /(?<=[。)])[^。()]{0,60}(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[一二〇○零]{2}[一二三四五六七八九〇○零]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)(?:\([^()]{1,30}\))?$/u
+const ASSIGNING = /(?:牵头|负责|配合|参与|落实|责任单位)[^()]{0,40}\)$/u
+
+/** Takes off the last item's body what speaks to the whole text: signature, remarks, closing sentences. */
+export function takeClosing(folded: string, draft: Draft): Span[] {
+  const at = closingIndex(folded, draft)
+  const closing = draft.body.splice(at)
+  const inText = cutInText(folded, draft)
+  return inText === null ? closing : [inText, ...closing]
+}
+
+function closingIndex(folded: string, draft: Draft): number {
+  for (const [index, span] of draft.body.entries()) {
+    const line = cut(folded, span)
+    if (isDateLine(line)) return behindBody(folded, draft.body, index)
+    if (isRemarkLine(line) || readAnnexMark(line) !== null || TABLE_NOTE.test(line)) return index
+    const hasOwnBody = index > 0 || !draft.headingAlone || draft.heading.end - draft.heading.start > 40
+    if (hasOwnBody && ON_THE_TEXT.test(line)) return index
+    if (hasOwnBody && !draft.headingAlone && TO_ALL.test(line)) return index
+  }
+  return draft.body.length
+}
+
+/** The signing bodies stand in the lines above the date. */
+function behindBody(folded: string, body: readonly Span[], dateIndex: number): number {
+  let index = dateIndex
+  while (index > 0 && isBodyName(cut(folded, body[index - 1]!))) index--
+  return index
+}
+
+/** A text without line breaks runs on behind the last assignment, or into its signature. */
+function cutInText(folded: string, draft: Draft): Span | null {
+  const last = draft.body.at(-1)
+  if (last === undefined) return null
+  const text = cut(folded, last)
+  const at = offsetInText(text)
+  if (at === null) return null
+  draft.body.pop()
+  const kept = trimSpan(folded, { start: last.start, end: last.start + at })
+  if (kept.start < kept.end) draft.body.push(kept)
+  return trimSpan(folded, { start: last.start + at, end: last.end })
+}
+
+function offsetInText(text: string): number | null {
+  const toAll = TO_ALL_BEHIND_BRACKET.exec(text)
+  if (toAll !== null && ASSIGNING.test(text.slice(Math.max(0, toAll.index - 200), toAll.index))) return toAll.index
+  return SIGNED_BEHIND_STOP.exec(text)?.index ?? null
+}

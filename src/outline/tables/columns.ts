@@ -1,0 +1,43 @@
+import type { UnitRole } from '../../model/mention.ts'
+import { readFieldLabel } from '../../text/field-labels.ts'
+
+/** What a column of a task table holds. `shared`: 配合/责任单位, whose role hangs on the lead column. */
+export type ColumnKind = 'number' | 'section' | 'name' | 'detail' | 'time' | 'person' | 'shared' | UnitRole | 'other'
+
+export interface Column {
+  readonly kind: ColumnKind
+  readonly header: string
+}
+
+const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['number', /^(?:序号?|编号|项次|序列|号|no\.?)$/iu],
+  ['section', /^(?:.{0,6}(?:类别|领域|分类|类型|方面|板块|大类|项目类|环节)|工作方向|一级指标|类)$/u],
+  ['shared', /^(?:配合|参与|协办)(?:单位|部门)?[\/、(](?:责任|实施)\)?(?:单位|部门)$|^责任[\/、(]配合\)?(?:单位|部门)$/u],
+  [
+    'name',
+    /^(?:.{0,6}(?:重点任务|主要任务|工作任务|任务名称|任务事项|工作事项|重点事项|改革事项|改革举措|重点工作|工作项目|任务分工|目标任务|整改任务|改革任务|建设任务|工作要点|服务事项|清单事项)|任务|事项|项目|事项名称|项目名称|工作)$/u,
+  ],
+  [
+    'detail',
+    /^(?:.{0,6}(?:具体举措|主要内容|工作内容|细化措施|具体措施|工作措施|主要措施|具体要求|工作要求|任务内容|具体任务|工作举措|整改措施|重点举措|推进措施|主要举措|任务要求|目标要求|具体内容|落实举措|分解任务|改革内容|建设内容|重点内容|细化任务)|措施|内容|举措)$/u,
+  ],
+]
+
+/** What the header cell says of its column; blanks inside a word (`类 别`) do not matter. */
+export function readColumn(text: string): Column {
+  const header = text.replace(/\s/gu, '')
+  const kind = KINDS.find(([, pattern]) => pattern.test(header))?.[0]
+  return { kind: kind ?? unitOrTime(header), header }
+}
+
+function unitOrTime(header: string): ColumnKind {
+  const kind = readFieldLabel(header.replace(/(?:及|和|与)(?:责任)?(?:领导|负责人|责任人|联系人)$/u, ''))
+  if (kind === 'other' && /^(?:单位|部门)$/u.test(header)) return 'responsible'
+  return kind
+}
+
+/** Does a row of headers name a task column beside others? */
+export function isHeader(columns: readonly Column[]): boolean {
+  const known = columns.filter((column) => column.kind !== 'other')
+  return known.some(({ kind }) => kind === 'name' || kind === 'detail') && known.length >= 2
+}

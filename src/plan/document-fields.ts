@@ -1,0 +1,100 @@
+import type { FieldMentions, Title } from '../model/findings.ts'
+import type { PageFields, Source } from '../model/source.ts'
+import { cut } from '../model/span.ts'
+import type { SourceText } from '../model/source-text.ts'
+import { readDate } from '../text/dates.ts'
+import { isBodyName } from '../text/line-shapes.ts'
+import type { FieldsDraft } from './plan-draft.ts'
+import { joined } from './prose.ts'
+
+/** The document's own fields: what its text tells, else what its page does. */
+export function documentFields({ source, page }: Source, mentions: FieldMentions): FieldsDraft {
+  const titles = titlesOf(source, mentions, page)
+  return {
+    ...titles,
+    number: numberOf(source, mentions, page),
+    issuers: issuersOf(source, mentions, page, titles.noticeTitle ?? titles.title),
+    addressees: mentions.addressees.map((span) => joined(cut(source.text, span))),
+    signedOn: mentions.signature?.date ?? (page.signedOn === undefined ? null : readDate(page.signedOn)),
+    publishedOn: (page.publishedOn === undefined ? null : readDate(page.publishedOn)) ?? mentions.publishedOn,
+    period: periodIn(titles.title),
+    references: referencesOf(source, mentions, titles.title),
+  }
+}
+
+const PASSES_ON = /(?:印发|转发|下发)(?<title>.{2,120}?)的?(?:通知|函)$/u
+
+function titlesOf(source: SourceText, mentions: FieldMentions, page: PageFields): { title: string | null; noticeTitle: string | null } {
+  const own = titleText(source, mentions.title)
+  const notice = titleText(source, mentions.noticeTitle)
+  const named = page.title === undefined ? null : joined(page.title)
+  const passing = notice ?? (named !== null && PASSES_ON.test(named) && own !== null && named !== own ? named : null)
+  if (own !== null) return { title: own, noticeTitle: passing }
+  const outer = notice ?? named
+  const inner = outer === null ? undefined : PASSES_ON.exec(outer)?.groups?.title
+  if (inner !== undefined) return { title: unquoted(inner), noticeTitle: outer }
+  return { title: outer, noticeTitle: null }
+}
+
+function titleText(source: SourceText, title: Title | null): string | null {
+  return title === null ? null : unquoted(title.map((line) => joined(cut(source.text, line))).join(''))
+}
+
+function unquoted(title: string): string {
+  const inner = /^《(?<inner>[^《》]{2,200})》$/u.exec(title)
+  return inner?.groups?.inner ?? title
+}
+
+function numberOf(source: SourceText, mentions: FieldMentions, page: PageFields): string | null {
+  const own = mentions.number === null ? null : cut(source.text, mentions.number).replace(/\s/gu, '')
+  return page.number?.replace(/\s/gu, '') ?? own
+}
+
+/** The signature, a label, the page; last the body at the front of the title. */
+function issuersOf(source: SourceText, mentions: FieldMentions, page: PageFields, title: string | null): string[] {
+  const signed = mentions.signature?.issuers ?? []
+  if (signed.length > 0) return signed.map((span) => joined(cut(source.text, span)))
+  const labelled = mentions.labelledIssuer === null ? page.issuer : cut(source.text, mentions.labelledIssuer)
+  if (labelled !== undefined) return labelled.split(/[、,，;；\s]/u).filter((name) => name !== '')
+  const body = title === null ? undefined : /^(?<body>[^“《]{2,40}?)关于/u.exec(title)?.groups?.body
+  return body !== undefined && isBodyName(body) ? [body] : []
+}
+
+const FIVE_YEAR_PLANS = new Map([
+  ['十一五', 2006],
+  ['十二五', 2011],
+  ['十三五', 2016],
+  ['十四五', 2021],
+  ['十五五', 2026],
+])
+
+/** The years that a title tells: `(2018-2022年)`, `2020年…要点`, `“十四五”…规划`. */
+function periodIn(title: string | null): FieldsDraft['period'] {
+  if (title === null) return null
+  const range = /(?<from>20\d{2})年?[-－–—―~～至到─﹣]{1,2}(?<to>20\d{2})/u.exec(title)?.groups
+  if (range !== undefined) return { start: `${range.from}-01-01`, end: `${range.to}-12-31` }
+  const plan = /十[一二三四五]五/u.exec(title)
+  const first = plan === null ? undefined : FIVE_YEAR_PLANS.get(plan[0])
+  if (first !== undefined) return { start: `${first}-01-01`, end: `${first + 4}-12-31` }
+  const year = /(?<!\d)(?<year>20\d{2})年/u.exec(title)?.groups?.year
+  return year === undefined ? null : { start: `${year}-01-01`, end: `${year}-12-31` }
+}
+
+function referencesOf(source: SourceText, mentions: FieldMentions, title: string | null): FieldsDraft['references'] {
+  const found = new Map<string, { title: string; number: string | null }>()
+  for (const reference of mentions.references) {
+    const name = joined(cut(source.text, reference.title))
+    const number = reference.number === null ? null : cut(source.text, reference.number).replace(/\s/gu, '')
+    if (name !== title && (found.get(name)?.number ?? null) === null) found.set(name, { title: name, number })
+  }
+  return [...found.values()]
+}
+
+/** The one year in which the plan is to be done: told in the title, or set down in the text before the items. */
+export function planYearOf(title: string | null, preface: string): number | null {
+  const years = new Set([...(title ?? '').matchAll(/(?<!\d)(20\d{2})(?:年|$)/gu)].map((match) => Number(match[1])))
+  const range = /20\d{2}年?[-－–—―~～至到─]/u.test(title ?? '')
+  if (years.size === 1 && !range) return [...years][0]!
+  const set = /(?:将|把|定|以)?(?<year>20\d{2}) ?年(?:度)?(?:确定为|定为|作为|是全|为全)/u.exec(preface)
+  return set === null || range ? null : Number(set.groups!.year)
+}

@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Findings } from '../model/findings.ts'
+import type { Part } from '../model/item.ts'
+import type { Source } from '../model/source.ts'
+import { cut, type Span } from '../model/span.ts'
+import { checkCounts, checkNotice, checkUnits } from './checks.ts'
+import { documentFields, planYearOf } from './document-fields.ts'
+import { within } from './lookup.ts'
+import type { Above, PartContext } from './part-context.ts'
+import type { FieldsDraft, OutlineDraft, PlanDraft, TaskDraft } from './plan-draft.ts'
+import { joined } from './prose.ts'
+import { relate } from './related.ts'
+import { readItem } from './section.ts'
+import { rowsOf } from './table-tasks.ts'
+import { notesOf } from './units.ts'
+
+export type { PlanDraft } from './plan-draft.ts'
+
+const TOP: Above = { path: '', sections: [], kind: null, units: [], year: null }
+
+/** Makes the plan of a document from its parts and from what was found in them. */
+export function plan(
+  source: Source,
+  parts: readonly Part[],
+  findings: Findings,
+  options: { readonly date: string | null },
+): { plan: PlanDraft; diagnostics: Diagnostic[] } {
+  const document = documentFields(source, findings.fields)
+  const shared = {
+    source: source.source,
+    findings,
+    date: document.signedOn ?? options.date,
+    period: document.period,
+    planYear: planYearOf(document.title, prefaceOf(source, parts)),
+    newId: idMaker(),
+    tasks: [] as TaskDraft[],
+    diagnostics: [] as Diagnostic[],
+  }
+  const outline = parts.flatMap((part, index) => readPart(shared, part, prefixOf(parts, index), index === 0))
+  const tasks = relate(shared.tasks)
+  const checks = [
+    ...parts.flatMap((part) => checkCounts(source.source, part)),
+    ...checkUnits(tasks),
+    ...checkNotice(source.source, parts, tasks),
+  ]
+  return { plan: { document, outline, tasks }, diagnostics: [...shared.diagnostics, ...checks] }
+}
+
+type Shared = Omit<PartContext, 'prefix' | 'part' | 'notesAt' | 'plainList'>
+
+function readPart(shared: Shared, part: Part, prefix: string, first: boolean): OutlineDraft[] {
+  const { source, findings } = shared
+  const title = part.title.map((line) => joined(cut(source.text, line))).join('')
+  const context: PartContext = {
+    ...shared,
+    prefix,
+    part: first ? null : title === '' ? null : title,
+    notesAt: notesOf(within(findings.notes, part.span), itemsSpan(part)),
+    plainList: isPlainList(source.folded, part, title),
+  }
+  const outline = part.items.map((item) => readItem(context, item, TOP))
+  for (const table of part.tables) rowsOf(context, table, TOP)
+  return outline
+}
+
+function itemsSpan(part: Part): Span | null {
+  const [first, last] = [part.items[0], part.items.at(-1)]
+  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end }
+}
+
+/** An annex whose lines are names, not sentences: 名单, 项目清单. */
+function isPlainList(folded: string, part: Part, title: string): boolean {
+  const isList = part.annex !== null || /(?:名单|清单|目录|一览表)$/u.test(title)
+  return isList && part.items.length > 0 && !folded.slice(part.items[0]!.span.start, part.items.at(-1)!.span.end).includes('。')
+}
+
+/** In front of the ids: nothing in the first part, `AN.` in an annex, else `PN.` by place. */
+function prefixOf(parts: readonly Part[], index: number): string {
+  if (index === 0) return ''
+  const annex = parts[index]!.annex
+  const taken = parts.slice(1, index).some((part) => part.annex === annex)
+  return annex === null || taken ? `P${index + 1}.` : `A${annex === 0 ? 1 : annex}.`
+}
+
+function prefaceOf(source: Source, parts: readonly Part[]): string {
+  return (parts[0]?.preamble ?? []).map((span) => cut(source.source.folded, span)).join('\n').slice(0, 20_000)
+}
+
+/** Ids that a repeated number would double get a further figure. */
+function idMaker(): (wanted: string) => string {
+  const counts = new Map<string, number>()
+  return (wanted) => {
+    const count = (counts.get(wanted) ?? 0) + 1
+    counts.set(wanted, count)
+    if (count === 1) return wanted
+    const id = `${wanted}-${count}`
+    counts.set(id, 1)
+    return id
+  }
+}
+
+export type { FieldsDraft }

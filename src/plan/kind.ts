@@ -1,0 +1,74 @@
+import type { ItemKind } from '../model/plan-document.ts'
+
+type Telling = Exclude<ItemKind, 'entry'>
+
+/** Terms that tell the kind, matched at the end of a heading or of one of its joined parts. */
+const TERMS: readonly (readonly [Telling, RegExp])[] = [
+  [
+    'goal',
+    /(?:总体目标|工作目标|主要目标|目标任务|发展目标|预期目标|目标指标|目标要求|约束性指标|主要指标|改革目标|行动目标|建设目标|任务目标|阶段目标|总目标|年度目标|目标)$/u,
+  ],
+  [
+    'background',
+    /(?:指导思想|总体要求|总体思路|总体考虑|基本原则|工作原则|主要原则|遵循原则|重要意义|重大意义|适用范围|适用对象|明确范围|试点范围|实施范围|支持对象|重点对象|支持范围|认定条件|工作思路|编制依据|制定依据|背景|现状|总则|有关背景|改革内容)$/u,
+  ],
+  ['phase', /(?:实施步骤|工作步骤|方法步骤|步骤安排|进度安排|阶段安排|时间安排|实施阶段|工作安排及步骤|时间步骤|实施进度|工作进度|工作进程|阶段)$/u],
+  [
+    'safeguard',
+    /(?:保障措施|保障机制|工作要求|有关要求|相关要求|几点要求|具体要求|组织领导|组织保障|组织实施|组织机构|监督考核|监督考评|督查考核|督导考核|督促考核|考核督查|考核监督|监督检查|督办协调|督促检查|督导检查|督查督办|保障)$/u,
+  ],
+  ['task', /(?:主要任务|重点任务|工作措施|主要措施|工作重点|重点工作|任务分工|工作任务|整改措施|重点措施|主要内容|工作内容|具体措施|政策措施|任务措施|主要工作|任务与分工|重点举措|主要举措|重点内容|工作举措)$/u],
+]
+
+const TAIL = /(?:力度|工作|等)$/u
+const STRENGTHENING =
+  /^(?:(?:进一步|切实|认真|着力|大力|全面|不断|扎实|持续|加强|强化|严格|健全|加大|做好|抓好|完善|落实|明确|突出|严肃|狠抓|加快|建立|夯实|压实|提高|搞好|把握)){1,3}/u
+const RESULT =
+  /(?:更加|进一步|明显|显著|全面|基本|大幅|持续|不断|初步|逐步|有效|稳步)(?:完善|优化|提升|提高|增强|改善|形成|建立|健全|建成|规范|充分|有力|高效|加快|实现|显现|到位|协调|合理|发展|扩大|降低|成熟|好转|活跃|突出)$/u
+
+/** The kind that a heading tells for what stands below it; `null` where it tells none. */
+export function kindBelow(heading: string): Telling | null {
+  const parts = partsOf(bare(heading)).map((part) => termOf(part.replace(TAIL, '')))
+  const told = parts.filter((kind) => kind !== null)
+  if (told.length === 0) return null
+  return told.includes('task') && told.at(-1) !== 'safeguard' ? 'task' : told.at(-1)!
+}
+
+/** The kind that a leaf's own heading tells: only where it is a term and nothing more than a word before it. */
+export function kindOfOwn(heading: string): Telling | null {
+  const told = bare(heading)
+    .split(/[和与及、]/u)
+    .map((part) => {
+      const words = part.replace(STRENGTHENING, '')
+      const kind = termOf(words)
+      const exact = TERMS.some(([, pattern]) => pattern.exec(words)?.[0] === words)
+      return kind !== null && (exact || isStage(words) || isShortGoal(kind, words)) ? kind : null
+    })
+  if (told.some((kind) => kind === null)) return null
+  return told.includes('background') ? 'background' : (told.at(-1) ?? null)
+}
+
+/** A heading that tells what will have been reached: `政策环境更加优化`. */
+export function statesResult(heading: string): boolean {
+  return RESULT.test(bare(heading))
+}
+
+function isStage(words: string): boolean {
+  return /阶段$/u.test(words) && words.length <= 20
+}
+
+function isShortGoal(kind: Telling, words: string): boolean {
+  return kind === 'goal' && words.length <= 6
+}
+
+function termOf(words: string): Telling | null {
+  return TERMS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+function partsOf(heading: string): string[] {
+  return heading.split(/[,;、]|和|与|及/u).filter((part) => part !== '')
+}
+
+function bare(heading: string): string {
+  return heading.replace(/\([^()]{0,40}\)$/u, '').replace(/\s/gu, '').replace(/[。:]$/u, '')
+}

@@ -1,0 +1,39 @@
+import { cut, type Span, trimSpan } from '../model/span.ts'
+import type { SourceText } from '../model/source-text.ts'
+
+const EDGE = /[\s。,;:、，；：]/u
+
+/** The stretches without what `holes` covers, each a line. */
+export function proseOf(source: SourceText, spans: readonly Span[], holes: readonly Span[]): string {
+  return spans
+    .map((span) => pieces(span, holes).map((piece) => cut(source.text, piece)).join('').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function pieces(span: Span, holes: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  let from = span.start
+  for (const hole of holes) {
+    if (hole.end <= span.start || hole.start >= span.end) continue
+    if (hole.start > from) kept.push({ start: from, end: hole.start })
+    from = Math.max(from, hole.end)
+  }
+  if (from < span.end) kept.push({ start: from, end: span.end })
+  return kept
+}
+
+/** A title's span: the assignments at its end and the stops around it taken off. */
+export function titleSpan(source: SourceText, heading: Span, assignments: readonly Span[]): Span {
+  let title = trimSpan(source.text, heading, EDGE)
+  for (const one of assignments.toReversed()) {
+    const reaches = one.end >= title.end && one.start < title.end && one.start > title.start
+    if (reaches) title = trimSpan(source.text, { start: title.start, end: one.start }, EDGE)
+  }
+  return title
+}
+
+/** A value as written; blanks that a line break or a spread-out line left between Chinese characters go out. */
+export function joined(value: string): string {
+  return value.trim().replace(/(?<=[^\u0020-\u007e\s])\s{1,20}|\s{1,20}(?=[^\u0020-\u007e\s])/gu, '').replace(/\s{1,20}/gu, ' ')
+}

@@ -1,0 +1,100 @@
+import type { DayExpression, TimeMention } from '../model/mention.ts'
+import { addDays, addMonths, isLeapYear, isoDate, partsOf } from '../text/calendar.ts'
+
+/** Where a year that a phrase does not tell may come from, nearest first; `null` where that place tells none. */
+export interface YearContext {
+  /** The year of an earlier time in the same sentence. */
+  readonly sentence: number | null
+  /** The section's or table's own year. */
+  readonly section: number | null
+  /** The plan year in title or text. */
+  readonly plan: number | null
+  /** The document's date, ISO. */
+  readonly document: string | null
+}
+
+export interface ResolvedTime {
+  readonly start: string | null
+  readonly end: string | null
+  readonly rrule: string | null
+  /** A date rests on something that the phrase does not tell. */
+  readonly inferred: boolean
+  readonly ambiguous: boolean
+  readonly problem: null | 'no-year' | 'impossible'
+}
+
+/** A day with its date; `iso` is `null` where no year was found. */
+interface ResolvedDay {
+  readonly iso: string | null
+  readonly inferred: boolean
+  readonly impossible: boolean
+}
+
+/** The dates of a mention. Nothing is taken from today's date: the same mention in the same context gives the same. */
+export function resolveTime(mention: TimeMention, context: YearContext): ResolvedTime {
+  const { rrule, ambiguous } = mention
+  const none = { start: null, end: null, rrule, inferred: false, ambiguous, problem: null }
+  if (mention.impossible) return { ...none, problem: 'impossible' }
+  if (mention.afterIssue) return { ...none, ...afterIssue(mention.afterIssue, context.document) }
+  const start = mention.start && resolveDay(mention.start, context)
+  const end = mention.end && resolveDay(endOfPeriod(mention, start?.iso ?? null) ?? mention.end, context)
+  const days = [start, end].filter((day) => day !== null)
+  if (days.some((day) => day.impossible)) return { ...none, problem: 'impossible' }
+  return {
+    ...none,
+    start: start?.iso ?? null,
+    end: end?.iso ?? null,
+    inferred: days.some((day) => day.inferred),
+    problem: days.some((day) => day.iso === null) ? 'no-year' : null,
+  }
+}
+
+/** The year in which a resolved time lies: what the next time of the sentence falls back on. */
+export function yearOf({ start, end }: Pick<ResolvedTime, 'start' | 'end'>): number | null {
+  const iso = end ?? start
+  return iso === null ? null : partsOf(iso).year
+}
+
+function afterIssue(
+  { count, unit }: NonNullable<TimeMention['afterIssue']>,
+  document: string | null,
+): Pick<ResolvedTime, 'end' | 'inferred'> {
+  if (document === null) return { end: null, inferred: false }
+  const end =
+    unit === 'day' ? addDays(document, count) : addMonths(document, unit === 'year' ? 12 * count : count)
+  return { end, inferred: true }
+}
+
+/** The end of a period that tells no year lies in its start's, or as many years on as it says (次年). */
+function endOfPeriod({ start, end }: TimeMention, from: string | null): DayExpression | null {
+  if (!start || !end || end.year !== null || from === null) return null
+  const { year } = partsOf(from)
+  const shift = end.yearShift === undefined ? 0 : end.yearShift - (start.yearShift ?? 0)
+  const early = start.month === 0 && shift === 0 && isoDate(year, end.month, end.day) < from
+  return { ...end, year: year + shift + (early ? 1 : 0) }
+}
+
+function resolveDay(day: DayExpression, context: YearContext): ResolvedDay {
+  const inferred = day.year === null
+  if (day.month === 0) return { iso: documentDay(day, context.document), inferred, impossible: false }
+  const year = day.year ?? inferYear(day, context)
+  if (year === null) return { iso: null, inferred: false, impossible: false }
+  const impossible = day.month === 2 && day.day === 29 && !isLeapYear(year)
+  const iso = isoDate(year, day.month, day.day)
+  return { iso: day.dayBefore ? addDays(iso, -1) : iso, inferred, impossible }
+}
+
+/** 今年 and 明年 count from the document; a day without a word for its year takes the nearest year told. */
+function inferYear({ yearShift }: DayExpression, context: YearContext): number | null {
+  const document = context.document === null ? null : partsOf(context.document).year
+  if (yearShift === undefined) return context.sentence ?? context.section ?? context.plan ?? document
+  const base = document ?? context.section ?? context.plan ?? context.sentence
+  return base === null ? null : base + yearShift
+}
+
+/** Month 0 is the document's own: with day 0 its date, else a day of its month. */
+function documentDay({ day }: DayExpression, document: string | null): string | null {
+  if (document === null || day === 0) return document
+  const { year, month } = partsOf(document)
+  return isoDate(year, month, day)
+}

@@ -1,0 +1,72 @@
+import type { Item } from '../model/item.ts'
+import type { Assignment } from '../model/mention.ts'
+import { type Span, trimSpan } from '../model/span.ts'
+
+/** A passage of an item up to and with its own assignment. */
+export interface Passage {
+  readonly span: Span
+  readonly title: Span
+  readonly body: readonly Span[]
+  readonly assignments: readonly Assignment[]
+}
+
+/** The passages of an item that each close with an assignment; none where fewer than two do. */
+export function segmentsOf(folded: string, item: Item, assignments: readonly Assignment[]): Passage[] {
+  const lines = bodyLines(item)
+  const groups = closingGroups(folded, lines, assignments)
+  if (groups.length < 2) return []
+  const start = lines[0]!.start
+  const end = lines.at(-1)!.end
+  return groups.map((group, index) => {
+    const from = index === 0 ? start : groups[index - 1]!.end
+    const to = index === groups.length - 1 ? end : group.end
+    const span = trimSpan(folded, { start: from, end: to }, /[\s。;]/u)
+    const inside = assignments.filter((one) => from <= one.span.start && one.span.end <= to)
+    return { ...splitTitle(folded, span, group.start, lines), span, assignments: inside }
+  })
+}
+
+function bodyLines(item: Item): readonly Span[] {
+  return item.body
+}
+
+/** Closing assignments, those with nothing but blanks and stops between them as one. */
+function closingGroups(folded: string, lines: readonly Span[], assignments: readonly Assignment[]): Span[] {
+  const first = lines[0]
+  if (first === undefined) return []
+  const groups: { start: number; end: number }[] = []
+  let from = first.start
+  for (const { span, closes, units } of assignments) {
+    if (!closes || units.length === 0 || span.start < first.start) continue
+    const between = folded.slice(from, span.start).replace(/[\s。;,]/gu, '')
+    if (between !== '') groups.push({ start: span.start, end: span.end })
+    else if (groups.length > 0) groups.at(-1)!.end = span.end
+    from = span.end
+  }
+  return groups
+}
+
+/** The first sentence of a passage, and the rest of it line by line. */
+function splitTitle(folded: string, span: Span, close: number, lines: readonly Span[]): { title: Span; body: Span[] } {
+  const line = lines.find((one) => one.start <= span.start && span.start < one.end)
+  const lineEnd = Math.min(line?.end ?? span.end, Math.max(close, span.start))
+  const stop = stopIn(folded, span.start, lineEnd)
+  const title = trimSpan(folded, { start: span.start, end: stop })
+  const body = lines
+    .map((one) => ({ start: Math.max(one.start, stop), end: Math.min(one.end, span.end) }))
+    .filter(({ start, end }) => start < end)
+    .map((one) => trimSpan(folded, one, /[\s。]/u))
+  return { title, body }
+}
+
+/** The first 。 outside of brackets and quotes, else the end. */
+function stopIn(folded: string, start: number, end: number): number {
+  let depth = 0
+  for (let at = start; at < end; at++) {
+    const sign = folded.charAt(at)
+    if ('(“《〔'.includes(sign)) depth++
+    else if (')”》〕'.includes(sign)) depth = Math.max(0, depth - 1)
+    else if (sign === '。' && depth === 0) return at
+  }
+  return end
+}

@@ -1,0 +1,51 @@
+import type { TaskRow, TaskTable } from '../model/item.ts'
+import type { Assignment, TimeMention } from '../model/mention.ts'
+import { cut, type Span } from '../model/span.ts'
+import { taskBase } from './leaf.ts'
+import { within } from './lookup.ts'
+import type { Above, PartContext } from './part-context.ts'
+import { joined } from './prose.ts'
+
+/** Adds the rows of a table as tasks; without a header that tells its columns, a diagnostic says so. */
+export function rowsOf(context: PartContext, table: TaskTable, above: Above): void {
+  if (table.header === null) {
+    context.diagnostics.push({ code: 'table-without-header', span: table.span, args: {} })
+    return
+  }
+  for (const [index, row] of table.rows.entries()) addRow(context, row, index + 1, above)
+}
+
+function addRow(context: PartContext, row: TaskRow, place: number, above: Above): void {
+  const { source, findings } = context
+  const cells = [row.title, ...(row.text === null ? [] : [row.text])]
+  const assignments = byCells(findings.assignments, [...cells, ...row.units.map(({ cell }) => cell)])
+  const mentions = [...byCells(findings.times, cells), ...byCells(findings.fieldTimes, row.times)]
+  const sections = row.sections.map((section) => joined(cut(source.text, section)).replace(/\(共\d{1,4}[项条个]\)$|（共\d{1,4}[项条个]）$/u, ''))
+  const number = row.label === null ? String(place) : numberOf(cut(source.folded, row.label), place)
+  const path = above.path === '' ? number : `${above.path}.${number}`
+  context.tasks.push({
+    ...taskBase(context, { ...above, sections: [...above.sections, ...sections] }, 'task', row.span, assignments, mentions),
+    id: context.newId(context.prefix + path),
+    label: row.label === null ? null : cut(source.text, row.label),
+    origin: 'table',
+    title: joined(cut(source.text, row.title)).replace(/。$/u, ''),
+    text: row.text === null ? '' : cut(source.text, row.text).trim(),
+  })
+}
+
+/** What lies in the cells; a merged cell is found once for every row and counts once. */
+function byCells<T extends Assignment | TimeMention>(list: readonly T[], cells: readonly Span[]): T[] {
+  const found = cells.flatMap((cell) => within(list, cell))
+  const seen = new Set<number>()
+  return found.filter(({ span }) => {
+    const known = seen.has(span.start)
+    seen.add(span.start)
+    return !known
+  })
+}
+
+/** `1.` and `(1)` are 1; a number that is none (`一`) gives way to the row's place. */
+function numberOf(label: string, place: number): string {
+  const digits = /\d{1,4}(?:[.-]\d{1,3}){0,2}/u.exec(label)?.[0]
+  return digits ?? String(place)
+}

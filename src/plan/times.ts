@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { TimeKind, TimeMention } from '../model/mention.ts'
+import { cut, type Span } from '../model/span.ts'
+import type { SourceText } from '../model/source-text.ts'
+import { type ResolvedTime, resolveTime, type YearContext, yearOf } from './resolve-time.ts'
+
+/** A time requirement of a task with its dates. */
+export interface TaskTime {
+  readonly kind: TimeKind
+  readonly text: string
+  readonly start: string | null
+  readonly end: string | null
+  readonly rrule: string | null
+  readonly inferred: boolean
+  readonly ambiguous: boolean
+  readonly span: Span
+}
+
+/** Resolves the mentions of one task in reading order; the same phrase with the same meaning stands once. */
+export function timesOf(
+  source: SourceText,
+  mentions: readonly TimeMention[],
+  years: Omit<YearContext, 'sentence'>,
+): { times: TaskTime[]; diagnostics: Diagnostic[] } {
+  const times = new Map<string, TaskTime>()
+  const diagnostics: Diagnostic[] = []
+  let previous: { end: number; year: number | null } = { end: -1, year: null }
+  for (const mention of mentions) {
+    const sameSentence = previous.end >= 0 && !/[。\n]/u.test(source.folded.slice(previous.end, mention.span.start))
+    const resolved = resolveTime(mention, { ...years, sentence: sameSentence ? previous.year : null })
+    previous = { end: mention.span.end, year: yearOf(resolved) ?? (sameSentence ? previous.year : null) }
+    const { start, end, rrule, inferred, ambiguous } = resolved
+    const text = cut(source.text, mention.span)
+    diagnostics.push(...timeDiagnostics(text, mention, resolved, years.document))
+    const key = [mention.kind, text.replace(/\s/gu, ''), start, end, rrule].join('|')
+    if (!times.has(key)) times.set(key, { kind: mention.kind, text, start, end, rrule, inferred, ambiguous, span: mention.span })
+  }
+  return { times: [...times.values()], diagnostics }
+}
+
+function timeDiagnostics(
+  text: string,
+  { kind, span }: TimeMention,
+  { start, end, problem, ambiguous }: ResolvedTime,
+  document: string | null,
+): Diagnostic[] {
+  if (problem === 'impossible') return [{ code: 'time-impossible', span, args: { text } }]
+  if (problem === 'no-year') return [{ code: 'time-without-year', span, args: { text } }]
+  const found: Diagnostic[] = []
+  if (ambiguous) found.push({ code: 'time-ambiguous', span, args: { text, date: end ?? start ?? '' } })
+  if (kind === 'deadline' && end !== null && document !== null && end < document) {
+    found.push({ code: 'time-before-document', span, args: { text, date: document } })
+  }
+  return found
+}

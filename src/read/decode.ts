@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { sniffCharset } from './charset.ts'
+import { ReadError } from './read-error.ts'
+import { refuseFormats } from './signatures.ts'
+
+export interface Decoded {
+  readonly text: string
+  /** `null` where the text came as a string. */
+  readonly encoding: string | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const LONE_SURROGATE = /\p{Cs}/gu
+
+/** The text of a document, well formed and without its byte order mark. A string is kept unit for unit. */
+export async function decode(input: Uint8Array | string, label?: string): Promise<Decoded> {
+  if (typeof input === 'string')
+    return { text: input.replace(LONE_SURROGATE, '\ufffd'), encoding: null, diagnostics: [] }
+  refuseFormats(input)
+  if (label !== undefined) return { ...(await decodeAs(input, label)), diagnostics: [] }
+  const { encoding, guessed, binary } = sniffCharset(input)
+  if (binary) throw new ReadError('binary')
+  return {
+    ...(await decodeAs(input, encoding)),
+    diagnostics: guessed ? [{ code: 'encoding-guessed', span: null, args: { encoding } }] : [],
+  }
+}
+
+/** Decodes as told, by the platform or, for what it lacks, by iconv-lite. GBK is read as its superset GB18030. */
+async function decodeAs(bytes: Uint8Array, label: string): Promise<{ text: string; encoding: string }> {
+  const encoding = standardName(label)
+  if (encoding !== null) return { text: withoutMark(new TextDecoder(encoding).decode(bytes)), encoding }
+  const { default: iconv } = await import('iconv-lite')
+  if (!iconv.encodingExists(label)) throw new ReadError('unknown-encoding', label)
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return { text: withoutMark(iconv.decode(buffer, label)), encoding: label.toLowerCase() }
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+/** The WHATWG name; `null` where the platform does not know the label. */
+export function standardName(label: string): string | null {
+  try {
+    const { encoding } = new TextDecoder(label)
+    return encoding === 'gbk' ? 'gb18030' : encoding
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../model/span.ts'
+
+/** No line of dirt is longer. */
+const LONGEST = 80
+
+/** Lines that a web page puts around a notice: breadcrumbs, share buttons, tools, the scanner's hint. */
+const DIRT: readonly RegExp[] = [
+  /^(?:当前位置|您的位置|您当前的位置|您现在的位置|您所在的位置|现在位置)(?:[:：]|$)/,
+  /^(?:网站)?首页\s*(?:[>»›/|-]|政务公开|政府信息公开|信息公开)/,
+  /^(?:打印|关闭|收藏|返回顶部|回到顶部|分享|分享到|分享至|微信|微博|新浪微博|腾讯微博|QQ空间|QQ好友|人人网|豆瓣|字号|字体|大|中|小|默认|超大|本页|窗口|页面|纠错|无障碍|语音播报|朗读|[A\s|｜,，、/:：【】[\]()（）+-]){2,40}$/,
+  /^(?:打印|关闭|收藏|分享|分享到|微信|微博|QQ空间|附件下载|相关附件|相关链接|相关阅读|相关文档|相关新闻|延伸阅读|推荐阅读|上一篇|下一篇)[:：]?$/,
+  /扫一扫在手机.{0,4}(?:打开|查看)|用手机扫一扫/,
+  /^(?:上一篇|下一篇)[:：]/,
+  /^(?:来源|信息来源|文章来源|稿件来源)\s*[:：].{0,30}$/,
+  /^(?:责任编辑|编辑|浏览次数|阅读次数|点击数|点击量|浏览量|访问量)[:：].{0,20}$/,
+  /^(?:发布|发表|更新)?(?:时间|日期)\s*[:：]\s*\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$/,
+]
+
+/** `发布时间：2021-10-30 08:12`, also with a source and a counter behind it. */
+const PUBLISHED =
+  /^(?:发布|发表|发稿|更新|公开)?(?:时间|日期)\s*[:：]\s*(?<day>\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)/
+
+/** Is the paragraph nothing but dirt of a web page? */
+export function isDirt(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST) return false
+  const line = text.slice(start, end)
+  return DIRT.some((pattern) => pattern.test(line))
+}
+
+/** The day that the line under a page's title tells, as written; `null` where it is another line. */
+export function publishedDay(line: string): string | null {
+  return PUBLISHED.exec(line)?.groups?.day ?? null
+}

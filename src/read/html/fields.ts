@@ -1,0 +1,114 @@
+import type { PageFields } from '../../model/source.ts'
+import { type FieldName, fieldName, isHeadName, withField } from '../page-fields.ts'
+import type { RawCell } from '../reader.ts'
+import { type Document, walk } from './dom.ts'
+import { type Item, squeeze } from './items.ts'
+
+const META: Readonly<Record<string, FieldName>> = { articletitle: 'title', pubdate: 'publishedOn' }
+const SEPARATORS = ['_', '|', '-', '–', '—', '｜', ' ']
+/** A head stands among the first lines of a page. */
+const HEAD_LINES = 24
+const LINE = /^(?<label>[^:：]{2,12})[:：](?<value>.{0,200})$/u
+
+export interface Head {
+  readonly page: PageFields
+  /** The `<title>`, the name of the site and all. */
+  readonly title: string
+}
+
+/** What `<meta>` tags and the `<title>` tell. */
+export function readHead(document: Document): Head {
+  let page: PageFields = {}
+  let title = ''
+  let titles = 0
+  walk(document, {
+    enter: ({ name, attribs }) => {
+      if (name === 'title') titles++
+      const field = name === 'meta' ? META[(attribs.name ?? '').toLowerCase()] : undefined
+      if (field) page = withField(page, field, attribs.content ?? '')
+      return name !== 'meta'
+    },
+    leave: ({ name }) => {
+      if (name === 'title') titles--
+    },
+    text: (data) => {
+      if (titles > 0) title += data
+    },
+  })
+  return { page, title: title.trim() }
+}
+
+/** The page's title without the name of the site, where a line of the page repeats it. */
+export function withTitle(page: PageFields, title: string, items: readonly Item[]): PageFields {
+  if (page.title !== undefined || title === '' || title.length > 300) return page
+  const lines = new Set(items.map((item) => (item.kind === 'text' ? squeeze(item.text) : '')))
+  for (
+    let end = title.length;
+    end > 0;
+    end = Math.max(...SEPARATORS.map((mark) => title.lastIndexOf(mark, end - 1)))
+  ) {
+    const part = title.slice(0, end).trim()
+    if (part.length > 5 && lines.has(squeeze(part))) return withField(page, 'title', part)
+  }
+  return page
+}
+
+/** Takes the page's head tables and head lines out of its items, and reads them. */
+export function takeFields(
+  items: readonly Item[],
+  meta: PageFields,
+): { readonly page: PageFields; readonly rest: Item[] } {
+  let page = meta
+  const rest: Item[] = []
+  for (const item of items) {
+    const pairs = item.kind === 'table' ? tablePairs(item.rows) : []
+    if (pairs.length === 0) rest.push(item)
+    for (const [label, value] of pairs) page = withField(page, fieldName(label) ?? 'other', value)
+  }
+  return takeLines(rest, page)
+}
+
+/** Labels and values of a head table, side by side; none where it is no head table. */
+function tablePairs(rows: readonly (readonly RawCell[])[]): [string, string][] {
+  const pairs: [string, string][] = []
+  let heads = 0
+  for (const row of rows)
+    for (let i = 0; i + 1 < row.length; i += 2) {
+      const label = row[i]!.text
+      if (fieldName(label) !== null) pairs.push([label, row[i + 1]!.text])
+      if (isHeadName(label)) heads++
+    }
+  return heads >= 2 && pairs.length * 2 >= rows.length ? pairs : []
+}
+
+/** Lines `发文机关：国务院` outside of the notice or in a row, or label and value on lines of their own. */
+function takeLines(
+  items: readonly Item[],
+  meta: PageFields,
+): { readonly page: PageFields; readonly rest: Item[] } {
+  let page = meta
+  const rest: Item[] = []
+  for (let i = 0; i < items.length; i++) {
+    const line = headLine(items[i])
+    if (line === null || (items[i]!.inside && !inHead(items, i))) {
+      rest.push(items[i]!)
+      continue
+    }
+    const next = items[i + 1]
+    const valueFollows = line.value === '' && next?.kind === 'text' && !LINE.test(next.text)
+    page = withField(page, line.name, valueFollows ? next.text : line.value)
+    if (valueFollows) i++
+  }
+  return { page, rest }
+}
+
+/** Inside the notice's element, two such lines near each other at the top are a head. */
+function inHead(items: readonly Item[], i: number): boolean {
+  return i < HEAD_LINES && [-2, -1, 1, 2].some((step) => headLine(items[i + step]) !== null)
+}
+
+function headLine(item: Item | undefined): { readonly name: FieldName; readonly value: string } | null {
+  const { label, value } = (item?.kind === 'text' ? LINE.exec(item.text)?.groups : undefined) ?? {}
+  const name = label !== undefined && isHeadName(label) ? fieldName(label) : null
+  return name === null ? null : { name, value: (value ?? '').trim() }
+}

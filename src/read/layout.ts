@@ -1,0 +1,105 @@
+import type { Block, Table } from '../model/block.ts'
+import type { SourceText } from '../model/source-text.ts'
+import { type Span, trimSpan } from '../model/span.ts'
+import { fold } from '../text/fold.ts'
+import { placeCells } from './grid.ts'
+import { takeOut, toVisible } from './invisible.ts'
+import { splitLine, splitLines } from './paragraphs.ts'
+import type { RawBlock, RawCell, RawDocument } from './reader.ts'
+import { textTableAt } from './text-table.ts'
+
+/** A raw block at its place in the joined text; `cells` has the places of a table's cells. */
+interface Region extends Span {
+  readonly block: RawBlock
+  readonly cells: readonly (readonly (RawCell & Span)[])[]
+}
+
+export interface Layout {
+  readonly source: SourceText
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * Lays raw blocks into the one text of the document and hands out the spans: blocks and rows are joined by
+ * a line break, cells by a tab. A single text block comes out as it went in.
+ */
+export function layOut({ blocks, marks }: Pick<RawDocument, 'blocks' | 'marks'>): Layout {
+  const regions = place(blocks)
+  const original = join(blocks)
+  const visible = takeOut(original, marks)
+  const at = toVisible(visible)
+  const laid: Block[] = []
+  for (const region of regions) {
+    if (region.block.kind === 'table') laid.push(tableBlock(visible.text, region, at))
+    else if (!region.block.aside)
+      for (const block of textBlocks(visible.text, { start: at(region.start), end: at(region.end) }))
+        laid.push(block)
+  }
+  return { source: { ...visible, folded: fold(visible.text), original }, blocks: laid }
+}
+
+function join(blocks: readonly RawBlock[]): string {
+  if (blocks.length === 1 && blocks[0]!.kind === 'text') return blocks[0]!.text
+  return blocks
+    .map((block) =>
+      block.kind === 'text'
+        ? block.text
+        : block.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n'),
+    )
+    .join('\n')
+}
+
+function place(blocks: readonly RawBlock[]): Region[] {
+  let start = 0
+  return blocks.map((block) => {
+    let end = start
+    const cells: (RawCell & Span)[][] = []
+    if (block.kind === 'text') end += block.text.length
+    else
+      for (const row of block.rows) {
+        if (cells.length > 0) end++
+        const placed: (RawCell & Span)[] = []
+        for (const cell of row) {
+          if (placed.length > 0) end++
+          placed.push({ ...cell, start: end, end: end + cell.text.length })
+          end += cell.text.length
+        }
+        cells.push(placed)
+      }
+    const region = { block, start, end, cells }
+    start = end + 1
+    return region
+  })
+}
+
+function tableBlock(text: string, region: Region, at: (offset: number) => number): Table {
+  const rows = placeCells(
+    region.cells.map((row) =>
+      row.map(({ start, end, ...cell }) => ({
+        ...cell,
+        span: trimSpan(text, { start: at(start), end: at(end) }),
+      })),
+    ),
+  )
+  const spans = rows.flat().map((cell) => cell.span)
+  return { kind: 'table', span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }, rows }
+}
+
+/** The paragraphs of a text, and the tables that are drawn in it. */
+function textBlocks(text: string, within: Span): Block[] {
+  const lines = splitLines(text, within)
+  const blocks: Block[] = []
+  for (let i = 0; i < lines.length; ) {
+    const table = textTableAt(text, lines, i)
+    if (table) {
+      const last = lines[i + table.lines - 1]!
+      const rows = placeCells(table.rows.map((row) => row.map((span) => ({ span }))))
+      blocks.push({ kind: 'table', span: { start: lines[i]!.start, end: last.end }, rows })
+      i += table.lines
+    } else {
+      for (const span of splitLine(text, lines[i]!)) blocks.push({ kind: 'paragraph', span })
+      i++
+    }
+  }
+  return blocks
+}

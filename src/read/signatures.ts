@@ -1,0 +1,68 @@
+import { ReadError } from './read-error.ts'
+
+/** How files begin that are no text, and what people call them. Latin-1, at the start of the file. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['{\\rtf', 'RTF'],
+  ['\x1f\x8b', 'gzip'],
+  ['Rar!\x1a\x07', 'RAR'],
+  ['7z\xbc\xaf\x27\x1c', '7z'],
+  ['\x89PNG\r\n', 'PNG'],
+  ['\xff\xd8\xff', 'JPEG'],
+  ['GIF8', 'GIF'],
+  ['II*\0', 'TIFF'],
+  ['MM\0*', 'TIFF'],
+  ['AT&TFORM', 'DjVu'],
+]
+
+/** What a zip archive holds tells the format; names stand uncompressed in it. */
+const ZIP_ENTRIES: readonly (readonly [string, string])[] = [
+  ['word/document.xml', 'Word (.docx)'],
+  ['xl/workbook.xml', 'Excel (.xlsx)'],
+  ['ppt/presentation.xml', 'PowerPoint (.pptx)'],
+  ['OFD.xml', 'OFD'],
+  ['opendocument.text', 'OpenDocument (.odt)'],
+  ['opendocument.spreadsheet', 'OpenDocument (.ods)'],
+  ['application/epub+zip', 'EPUB'],
+  ['word/', 'Word (.docx)'],
+  ['xl/', 'Excel (.xlsx)'],
+]
+
+/** Streams of an OLE2 file, whose names are UTF-16. */
+const OLE_STREAMS: readonly (readonly [string, string])[] = [
+  ['WordDocument', 'Word 97 (.doc)'],
+  ['Workbook', 'Excel 97 (.xls)'],
+  ['Book', 'Excel 97 (.xls)'],
+  ['PowerPoint Document', 'PowerPoint 97 (.ppt)'],
+]
+
+const EDGE = 256 * 1024
+
+/** Throws a `ReadError` that names the format where the bytes are one that is known and not read. */
+export function refuseFormats(bytes: Uint8Array): void {
+  const format = formatOf(bytes)
+  if (format !== null) throw new ReadError('unsupported-format', format)
+}
+
+function formatOf(bytes: Uint8Array): string | null {
+  const head = latin1(bytes.subarray(0, 1024))
+  if (head.slice(0, 1024).includes('%PDF-')) return 'PDF'
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return inside(bytes, ZIP_ENTRIES, 'zip')
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'))
+    return inside(
+      bytes,
+      OLE_STREAMS.map(([name, format]) => [[...name].join('\0'), format] as const),
+      'OLE2',
+    )
+  if (/^MIME-Version:/im.test(head)) return 'MHTML'
+  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null
+}
+
+/** The first name that stands near the beginning or the end of the file. */
+function inside(bytes: Uint8Array, names: readonly (readonly [string, string])[], otherwise: string): string {
+  const edges = latin1(bytes.subarray(0, EDGE)) + latin1(bytes.subarray(Math.max(0, bytes.length - EDGE)))
+  return names.find(([name]) => edges.includes(name))?.[1] ?? otherwise
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+}

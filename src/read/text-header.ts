@@ -1,0 +1,59 @@
+import type { PageFields } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
+import { fieldName, withField } from './page-fields.ts'
+
+/** A header stands in the first units of a text, or not at all. */
+const HEAD = 4000
+const RULE = /^[=\-*]{4,}\s*正文\s*[=\-*]{4,}$/
+const FIELD = /^(?<label>[^:：]{2,12})[:：](?<value>.*)$/
+const CATEGORY = /^[\u4e00-\u9fff]{2,4}$/
+
+interface Line extends Span {
+  readonly text: string
+}
+
+/**
+ * The lines `标题: …`, `发布时间: …` that a scraper or an archive put in front of a text: what they tell, and
+ * where they stand. Two neighbouring ones at least, or all down to a rule `==== 正文 ====`.
+ */
+export function readTextHeader(text: string): { readonly page: PageFields; readonly span: Span | null } {
+  const lines = headLines(text)
+  const [first, last] = headerRange(lines)
+  if (first > last) return { page: {}, span: null }
+  let page: PageFields = {}
+  for (const line of lines.slice(first, last + 1)) {
+    const { label, value } = FIELD.exec(line.text)?.groups ?? {}
+    const name = label === undefined ? null : fieldName(label)
+    if (name !== null) page = withField(page, name, value ?? '')
+  }
+  return { page, span: { start: lines[first]!.start, end: lines[last]!.end } }
+}
+
+function headLines(text: string): Line[] {
+  const lines: Line[] = []
+  const head = text.slice(0, HEAD)
+  for (let start = 0; lines.length < 24; ) {
+    const end = head.indexOf('\n', start)
+    if (end < 0) break
+    const line = head.slice(start, end).trim()
+    if (line !== '') lines.push({ start, end, text: line })
+    start = end + 1
+  }
+  return lines
+}
+
+/** First and last line of the header; the last before the first where there is none. */
+function headerRange(lines: readonly Line[]): readonly [number, number] {
+  const isField = ({ text }: Line) => {
+    const label = FIELD.exec(text)?.groups?.label
+    return label !== undefined && fieldName(label) !== null
+  }
+  const rule = lines.findIndex((line) => RULE.test(line.text))
+  if (rule > 0 && lines.slice(0, rule).some(isField)) return [0, rule]
+  let first = lines.findIndex((line, i) => isField(line) && i + 1 < lines.length && isField(lines[i + 1]!))
+  if (first < 0 || first > 6) return [0, -1]
+  let last = first
+  while (last + 1 < lines.length && isField(lines[last + 1]!)) last++
+  if (first > 1 && CATEGORY.test(lines[first - 1]!.text)) first--
+  return [first, last]
+}

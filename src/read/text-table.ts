@@ -1,0 +1,78 @@
+import { type Span, trimSpan } from '../model/span.ts'
+
+/** A table drawn with text: its rows as spans of their cells. */
+export interface TextTable {
+  readonly rows: readonly (readonly Span[])[]
+  /** How many lines it takes. */
+  readonly lines: number
+}
+
+const BAR = /[|｜│┃]/
+const BARS = /[|｜│┃]/g
+const TABS = /\t/g
+/** `---|:---:|---` and box drawings between rows. */
+const RULE = /^[-:|｜│┃+＋=\s\u2500-\u257f]+$/
+/** The first row of a table drawn with tabs names its columns shortly. */
+const LONGEST_HEADER = 30
+/** Two columns are a table where its head says so: bodies that sign a notice together stand in two as well. */
+const HEADER = /序号|任务|事项|内容|措施|单位|部门|时间|时限|名称|类别|项目|指标|备注/
+
+/** The table that begins with line `first`, drawn with bars or tabs; `null`: none begins there. */
+export function textTableAt(text: string, lines: readonly Span[], first: number): TextTable | null {
+  return barTable(text, lines, first) ?? tabTable(text, lines, first)
+}
+
+function barTable(text: string, lines: readonly Span[], first: number): TextTable | null {
+  const rows: Span[][] = []
+  let last = first
+  for (; last < lines.length; last++) {
+    const line = lines[last]!
+    const content = text.slice(line.start, line.end)
+    if (RULE.test(content)) continue
+    if (!BAR.test(content)) break
+    const cells = withoutOuter(text, cellsOf(text, line, BARS))
+    if (cells.length < 2 || !near(cells.length, rows[0]?.length ?? cells.length)) break
+    rows.push(cells)
+  }
+  return rows.length < 2 ? null : { rows, lines: last - first }
+}
+
+function tabTable(text: string, lines: readonly Span[], first: number): TextTable | null {
+  const header = cellsOf(text, lines[first]!, TABS)
+  const rows = [header]
+  if (header.length < 2 || header.some((cell) => cell.end - cell.start > LONGEST_HEADER)) return null
+  let last = first + 1
+  for (; last < lines.length; last++) {
+    const cells = cellsOf(text, lines[last]!, TABS)
+    if (cells.length < 2 || !near(cells.length, header.length)) break
+    rows.push(cells)
+  }
+  if (rows.length < 2 || (header.length === 2 && !HEADER.test(text.slice(header[0]!.start, header[1]!.end))))
+    return null
+  return { rows, lines: last - first }
+}
+
+function near(count: number, columns: number): boolean {
+  return Math.abs(count - columns) <= 1
+}
+
+/** The trimmed cells of a line; an empty one is a place without length. */
+function cellsOf(text: string, line: Span, separators: RegExp): Span[] {
+  const cells: Span[] = []
+  let start = line.start
+  for (const { index } of text.slice(line.start, line.end).matchAll(separators)) {
+    cells.push(trimSpan(text, { start, end: line.start + index }))
+    start = line.start + index + 1
+  }
+  return [...cells, trimSpan(text, { start, end: line.end })]
+}
+
+/** Without the empty cells that outer bars make. */
+function withoutOuter(text: string, cells: readonly Span[]): Span[] {
+  const bar = (offset: number) => BAR.test(text.charAt(offset))
+  const first = cells[0]!
+  const last = cells.at(-1)!
+  const from = first.start === first.end && bar(first.end) ? 1 : 0
+  const to = last.start === last.end && bar(last.start - 1) ? cells.length - 1 : cells.length
+  return cells.slice(from, to)
+}

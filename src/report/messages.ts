@@ -1,0 +1,125 @@
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts'
+
+export type Language = 'zh' | 'en'
+
+interface Message {
+  /** The names that `Diagnostic.args` must carry; `{name}` stands for each in the texts. */
+  readonly args: readonly string[]
+  readonly zh: string
+  readonly en: string
+}
+
+/** What each diagnostic says, and what it must be told to say it. */
+export const MESSAGES = {
+  'text-replaced': {
+    args: ['count'],
+    zh: '有 {count} 处文字无法解码，已用“�”代替，请核对原件的字符编码',
+    en: '{count} places could not be decoded and read “�”: check the encoding of the original',
+  },
+  'encoding-guessed': {
+    args: ['encoding'],
+    zh: '无法确定文件的字符编码，暂按 {encoding} 读取',
+    en: 'the encoding of the file is not certain; read as {encoding}',
+  },
+  'encoding-mismatch': {
+    args: ['declared', 'encoding'],
+    zh: '文件自称编码为 {declared}，实际按 {encoding} 读取',
+    en: 'the file claims to be {declared}, but reads as {encoding}',
+  },
+  'depth-capped': {
+    args: [],
+    zh: '层次嵌套太深，更深的内容并入了上一级',
+    en: 'nested too deep: what lies deeper is kept at the level above',
+  },
+  'number-gap': {
+    args: ['label', 'expected'],
+    zh: '编号不连续：“{label}”之前缺少“{expected}”',
+    en: 'numbering has a gap: “{expected}” is missing before “{label}”',
+  },
+  'number-repeat': {
+    args: ['label'],
+    zh: '编号重复：“{label}”前面已经出现过',
+    en: 'numbering repeats: “{label}” has been used before',
+  },
+  'count-mismatch': {
+    args: ['expected', 'found'],
+    zh: '文中说有 {expected} 项，实际列出 {found} 项',
+    en: 'the text announces {expected} entries and lists {found}',
+  },
+  'text-repeated': {
+    args: [],
+    zh: '这一部分与前面的内容完全相同，只读取一次',
+    en: 'this part repeats an earlier one word for word; it is read once',
+  },
+  'annex-missing': {
+    args: ['label'],
+    zh: '提到了“{label}”，但文件里没有这个附件',
+    en: '“{label}” is mentioned, but the file does not hold it',
+  },
+  'no-notice': {
+    args: [],
+    zh: '没有找到带编号的事项，这可能不是通知、方案类文件',
+    en: 'no numbered items were found: this may not be a notice or a plan',
+  },
+  'task-without-unit': {
+    args: ['text'],
+    zh: '任务“{text}”没有写明负责单位',
+    en: 'the task “{text}” names no unit',
+  },
+  'time-without-year': {
+    args: ['text'],
+    zh: '“{text}”没有写明年份，也无法从上下文推定',
+    en: '“{text}” tells no year, and nothing around it does',
+  },
+  'time-impossible': {
+    args: ['text'],
+    zh: '“{text}”不是真实存在的日期',
+    en: '“{text}” is no day of the calendar',
+  },
+  'time-before-document': {
+    args: ['text', 'date'],
+    zh: '时限“{text}”早于成文日期 {date}',
+    en: 'the deadline “{text}” lies before the document’s own date {date}',
+  },
+  'time-ambiguous': {
+    args: ['text', 'date'],
+    zh: '“{text}”有两种理解，暂按 {date} 处理',
+    en: '“{text}” can be read in two ways; taken as {date}',
+  },
+  'unit-doubtful': {
+    args: ['text'],
+    zh: '“{text}”不一定是单位名称，请核对',
+    en: '“{text}” may not be the name of a unit',
+  },
+  'annex-differs': {
+    args: ['text', 'expected', 'found'],
+    zh: '“{text}”在正文中为“{expected}”，在附件中为“{found}”，两处不一致',
+    en: '“{text}” has “{expected}” in the body, but “{found}” in the annex',
+  },
+  'table-without-header': {
+    args: [],
+    zh: '表格没有可识别的表头，未从中提取任务',
+    en: 'the table has no header that tells its columns; no tasks were taken from it',
+  },
+} as const satisfies Readonly<Record<DiagnosticCode, Message>>
+
+/** The arguments that a diagnostic of code `C` carries. */
+export type DiagnosticArgs<C extends DiagnosticCode> = Readonly<
+  Record<(typeof MESSAGES)[C]['args'][number], string | number>
+>
+
+/** A whole paragraph in a message helps nobody. */
+const LONGEST = 60
+
+/** What a diagnostic says to people: one sentence without a full stop; an argument left out reads `…`. */
+export function message(diagnostic: Pick<Diagnostic, 'code' | 'args'>, language: Language = 'zh'): string {
+  const { args } = diagnostic
+  return MESSAGES[diagnostic.code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    return Object.hasOwn(args, name) ? shortened(String(args[name])) : '…'
+  })
+}
+
+function shortened(value: string): string {
+  if (value.length <= LONGEST) return value
+  return `${value.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…`
+}

@@ -1,0 +1,35 @@
+import { DIAGNOSTIC_SEVERITIES, type Diagnostic } from '../model/diagnostic.ts'
+import type { OutlineItem, Place, PlanDiagnostic, PlanTask } from '../model/plan-document.ts'
+import { toOriginal } from '../model/source-text.ts'
+import type { SourceText } from '../model/source-text.ts'
+import type { Span } from '../model/span.ts'
+import { type Language, message } from './messages.ts'
+import { placesOf } from './places.ts'
+
+/** A shape with spans where the published one has places. */
+type Spanned<T> = Omit<T, 'span'> & { readonly span: Span }
+export type SpannedTask = Omit<Spanned<PlanTask>, 'units' | 'times'> & {
+  readonly units: readonly Spanned<PlanTask['units'][number]>[]
+  readonly times: readonly Spanned<PlanTask['times'][number]>[]
+}
+export type SpannedItem = Omit<Spanned<OutlineItem>, 'children'> & { readonly children: readonly SpannedItem[] }
+
+/** Turns offsets into places of the decoded text, and diagnostics into messages, for one document. */
+export function publisher(source: SourceText, language: Language) {
+  const find = placesOf(source.original)
+  const place = (span: Span): Place => find(toOriginal(source, span))
+  const item = (one: SpannedItem): OutlineItem => ({ ...one, span: place(one.span), children: one.children.map(item) })
+  const task = (one: SpannedTask): PlanTask => ({
+    ...one,
+    units: one.units.map((unit) => ({ ...unit, span: place(unit.span) })),
+    times: one.times.map((time) => ({ ...time, span: place(time.span) })),
+    span: place(one.span),
+  })
+  const diagnostic = (one: Diagnostic): PlanDiagnostic => ({
+    code: one.code,
+    severity: DIAGNOSTIC_SEVERITIES[one.code],
+    message: message(one, language),
+    span: one.span === null ? null : place(one.span),
+  })
+  return { item, task, diagnostic }
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../model/span.ts'
+
+const PAIRS = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['〔', '〕'],
+  ['【', '】'],
+])
+const CLOSERS = new Map([...PAIRS].map(([opener, closer]) => [closer, opener]))
+const QUOTES = new Map([
+  ['“', '”'],
+  ['《', '》'],
+])
+/** Openers that were never closed are forgotten beyond this many. */
+const MOST_OPEN = 64
+
+/** A bracket with its signs, and what it holds. */
+export interface Bracket {
+  readonly span: Span
+  readonly content: Span
+}
+
+/** The outermost brackets of the stretch, in order; an opener without closer is no bracket. Linear. */
+export function findBrackets(folded: string, span: Span): Bracket[] {
+  const found: Bracket[] = []
+  const open: { sign: string; at: number }[] = []
+  for (let at = span.start; at < span.end; at++) {
+    const sign = folded.charAt(at)
+    if (PAIRS.has(sign)) {
+      if (open.length === MOST_OPEN) open.shift()
+      open.push({ sign, at })
+      continue
+    }
+    const opener = CLOSERS.get(sign)
+    if (opener === undefined) continue
+    const match = open.findLastIndex((one) => one.sign === opener)
+    if (match < 0) continue
+    const start = open[match]!.at
+    open.length = match
+    while (found.length > 0 && found.at(-1)!.span.start > start) found.pop()
+    found.push({ span: { start, end: at + 1 }, content: { start: start + 1, end: at } })
+  }
+  return found
+}
+
+/** Does `at` lie inside one of the brackets, which stand in order? */
+export function isInside(brackets: readonly Bracket[], at: number): boolean {
+  let low = 0
+  let high = brackets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (brackets[middle]!.span.start < at) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && at < brackets[low - 1]!.span.end
+}
+
+/** Cuts the stretch at the signs that `separates` names, where they stand outside of brackets and quotes. */
+export function splitOutside(folded: string, span: Span, separates: RegExp): Span[] {
+  const pieces: Span[] = []
+  const closers: string[] = []
+  let start = span.start
+  for (let at = span.start; at < span.end; at++) {
+    const sign = folded.charAt(at)
+    const closer = PAIRS.get(sign) ?? QUOTES.get(sign)
+    if (closer !== undefined) closers.push(closer)
+    else if (closers.length > 0) {
+      if (closers.at(-1) === sign) closers.pop()
+    } else if (separates.test(sign)) {
+      pieces.push({ start, end: at })
+      start = at + 1
+    }
+  }
+  pieces.push({ start, end: span.end })
+  return pieces
+}

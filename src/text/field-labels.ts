@@ -1,0 +1,34 @@
+import type { UnitRole } from '../model/mention.ts'
+
+/** What the label of a field says about its value. */
+export type FieldKind = UnitRole | 'person' | 'time' | 'other'
+
+const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
+  [
+    'person',
+    /^(?:(?:总?牵头|责任|分管|包抓|包保|主管|挂钩|联系|挂点|市|区|县)(?:市|区|县|州|省)?级?领导|责任人员?|联系人|牵头人|(?:第一|直接|主要|具体|分管)?(?:负责|责任)人)$/u,
+  ],
+  [
+    'lead',
+    /^(?:总?牵头(?:责任)?(?:单位|部门|科室|处室|股室)|牵头|主办(?:单位|部门)?|主责(?:单位|部门)|汇总(?:单位|部门)|牵头\(责任\)(?:单位|部门)|牵头主体)$/u,
+  ],
+  [
+    'support',
+    /^(?:(?:配合|参与|参加|协办|协作|协助|协同|支持|协同责任|协同配合|参与配合|配合责任)(?:单位|部门|科室|处室)?|责任\(配合\)单位|配合\(责任\)单位|参\(协\)办单位)$/u,
+  ],
+  ['supervise', /^(?:督办|监督|督导|督查|监管|督促)(?:单位|部门)$/u],
+  [
+    'responsible',
+    /^(?:(?:主要|具体|第一|共同|直接|工作)?(?:责任|落实|实施|承办|负责|执行|指导|承接|承担|完成|办理|主管|推进|组织|建设|经办|行业主管)(?:单位|部门|科室|处室|股室|主体|机构)|责任分工|任务分工|工作分工|职责分工|分工|责任\(牵头\)(?:单位|部门)|责任)$/u,
+  ],
+  [
+    'time',
+    /^(?:(?:完成|办结|整改|工作|推进|实施|落实|任务|目标|计划|起止|时间|达标|建成)?(?:时限|时间|期限|节点|进度)(?:要求|节点|安排|进度)?|进度安排|时间安排|推进时间表|工作进度|完成日期|年限)$/u,
+  ],
+]
+
+/** The kind of a field's label, blanks inside it disregarded. */
+export function readFieldLabel(label: string): FieldKind {
+  const joined = label.replace(/\s/gu, '')
+  return LABELS.find(([, pattern]) => pattern.test(joined))?.[0] ?? 'other'
+}

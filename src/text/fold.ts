@@ -1,0 +1,62 @@
+import { TRADITIONAL } from './traditional.ts'
+
+/** Blocks whose characters have a plain twin of one unit: full-width and small forms, half-width 。、「」, radicals. */
+const COMPATIBLE: readonly (readonly [number, number])[] = [
+  [0xff01, 0xff65],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6b],
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfaff],
+]
+
+/** Single characters, each before the colon with what it becomes; `∶` is a ratio sign written as a colon. */
+const ALIKE: readonly (readonly [string, string])[] = [
+  ['\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '],
+  ['\r\f\v\u0085\u2028\u2029', '\n'],
+  ['\u2010\u2011\u2012\u2013\u2212', '-'],
+  ['\u2014\u2015\u2500\u2501', '—'],
+  ['∶', ':'],
+]
+
+const DASH = 0x2014
+const HYPHEN = 0x2d
+const TABLE = buildTable()
+
+/**
+ * The text as patterns want it, unit for unit, so that an offset means the same place in both:
+ * full-width ASCII becomes half-width, every odd blank a space (tabs stay), every line break `\n`,
+ * traditional keyword characters simplified, radicals and compatibility forms the character they stand for.
+ * Brackets keep their kind (`［` → `[`; `〔` `【` `《` `“` stay). A dash alone, of whatever kind, is `-`;
+ * a long dash of two (`——`) stays `——`.
+ */
+export function fold(text: string): string {
+  const units = new Uint16Array(text.length)
+  const bytes = Buffer.from(units.buffer)
+  bytes.write(text, 'utf16le')
+  let previous = 0
+  let changed = false
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!
+    let folded = TABLE[unit]!
+    if (folded === DASH && previous !== DASH && TABLE[units[i + 1] ?? 0] !== DASH) folded = HYPHEN
+    previous = folded
+    if (folded === unit) continue
+    units[i] = folded
+    changed = true
+  }
+  return changed ? bytes.toString('utf16le') : text
+}
+
+function buildTable(): Uint16Array {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+  for (const [first, last] of COMPATIBLE)
+    for (let unit = first; unit <= last; unit++) {
+      const plain = String.fromCharCode(unit).normalize('NFKC')
+      if (plain.length === 1) table[unit] = plain.charCodeAt(0)
+    }
+  for (const [alike, plain] of ALIKE)
+    for (let i = 0; i < alike.length; i++) table[alike.charCodeAt(i)] = plain.charCodeAt(0)
+  for (const [traditional, simplified] of TRADITIONAL)
+    table[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
+  return table
+}

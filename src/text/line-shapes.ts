@@ -1,0 +1,72 @@
+// What a whole line is, told from its shape alone. All patterns expect folded, trimmed text.
+
+const GENRE =
+  /(?:方案|计划|规划|意见|办法|措施|清单|名单|目录|一览表|分工表|分解表|任务表|分工|要点|制度|规定|细则|指南|指引|预案|通知|通报|公告|公报|决定|决议|规则|规范|章程|纲要|台账|任务书|批复|的函|汇总表|安排表|责任表|登记表|申请表|统计表|项目表|指标表|附表|标准|须知|倡议书|责任书|三十条|若干政策|行动|工程)$/u
+const TAIL_BRACKET = /\([^()]{1,30}\)$/u
+
+/** A line that can be a title: short, no sentence, closes with the name of a kind of document. */
+export function isTitleLine(line: string): boolean {
+  const joined = line.replace(/\s/gu, '')
+  if (joined.length < 4 || joined.length > 90 || /[。;!?:]|^[《(〔]?附件\d?$/u.test(joined)) return false
+  return GENRE.test(joined.replace(TAIL_BRACKET, ''))
+}
+
+/** A line that can go before the last line of a title: short, without a stop or another line's marks. */
+export function isTitleHead(line: string): boolean {
+  const joined = line.replace(/\s/gu, '')
+  if (joined.length < 4 || joined.length > 60) return false
+  return !/[。;:,!?]$|^[(〔[]|^附件/u.test(joined) && !isDateLine(line) && !isBodyName(line) && !isNumberLine(line)
+}
+
+/** `2017年7月26日`, `二〇一二年五月二十二日`, alone on its line. */
+export function isDateLine(line: string): boolean {
+  return /^\(?\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日?\)?$|^[一二三四五六七八九〇○零OoО0\d]{4}年[一二三四五六七八九十元\d]{1,3}月[一二三四五六七八九十\d]{1,3}日$/u.test(
+    line,
+  )
+}
+
+/** `国办发〔2018〕128号`, alone on its line. */
+export function isNumberLine(line: string): boolean {
+  return /^[一-龥]{2,14} ?[〔[(【﹝] ?\d{4} ?[〕\])】﹞] ?(?:第 ?)?\d{1,5} ?号$/u.test(line)
+}
+
+/** The name of a body, alone on its line: a signature. */
+export function isBodyName(line: string): boolean {
+  const joined = line.replace(/\s/gu, '')
+  return (
+    joined.length <= 40 &&
+    /(?:政府|办公厅|办公室|委员会|党组|党委|市委|省委|县委|区委|国务院|[局厅部署院办委会]|总队|支队|集团|公司|分行|中心|小组|联席会议)$/u.test(
+      joined,
+    ) &&
+    !/[。,;:“《]/u.test(joined)
+  )
+}
+
+/** `(此件公开发布)`, `(联系人:…)`: a remark on the document. */
+export function isRemarkLine(line: string): boolean {
+  return /^\(?(?:此件|本件|联系人|联系电话|信息公开|主动公开|依申请公开)[^。]{0,60}\)?$/u.test(line)
+}
+
+/** A heading `附件`, `附件2:`, `附表一 任务分工表`; `rest` is what the line holds beside it. */
+export interface AnnexMark {
+  readonly number: number
+  readonly rest: string
+}
+
+/** Reads the mark of an annex at a line's start; `null` where there is none. */
+export function readAnnexMark(line: string): AnnexMark | null {
+  const match = /^附 {0,3}[件表录] {0,2}(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})? {0,2}[:.、]?\s{0,4}(?<rest>.{0,200})$/u.exec(line)
+  if (match === null) return null
+  const { number, rest } = match.groups as { number?: string; rest: string }
+  if (number === undefined && rest !== '' && !/^附 {0,3}[件表录] {0,2}[:\s]/u.test(line)) return null
+  return { number: number === undefined ? 0 : readAnnexNumber(number), rest }
+}
+
+function readAnnexNumber(number: string): number {
+  const value = Number(number)
+  if (!Number.isNaN(value)) return value
+  const digits = '一二三四五六七八九'
+  if (number === '十') return 10
+  if (number.startsWith('十')) return 10 + digits.indexOf(number.charAt(1)) + 1
+  return digits.indexOf(number.charAt(0)) + 1
+}

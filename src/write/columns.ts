@@ -1,0 +1,54 @@
+import type { Look } from './paint.ts'
+import { visible } from './visible.ts'
+import { width } from './width.ts'
+import { wrap } from './wrap.ts'
+
+/** A piece of a cell that begins on a line of its own. */
+export interface Line {
+  readonly text: string
+  readonly look?: Look
+}
+
+export type Cell = readonly Line[]
+
+const GAP = 2
+
+/** Lines made safe to show and broken to `columns`. */
+export function wrapLines(cell: Cell, columns: number): Line[] {
+  return cell.flatMap((line) => wrap(visible(line.text), columns).map((text) => ({ ...line, text })))
+}
+
+/** Widths of number, task, units and times that fit into `total`: no wider than they need, the task first. */
+export function columnWidths(rows: readonly (readonly Cell[])[], total: number): number[] {
+  const natural = [0, 1, 2, 3].map((column) => widest(rows, column))
+  const [number = 0, task = 0, units = 0, times = 0] = natural
+  const first = Math.min(number, 16)
+  const rest = total - first - 3 * GAP
+  const last = Math.min(times, Math.floor(rest * 0.22))
+  const title = Math.min(task, rest - last - Math.min(units, Math.floor(rest * 0.38)))
+  return [first, title, Math.min(units, rest - last - title), last]
+}
+
+function widest(rows: readonly (readonly Cell[])[], column: number): number {
+  let most = 0
+  for (const cells of rows) {
+    for (const { text } of cells[column] ?? []) most = Math.max(most, width(visible(text)))
+  }
+  return most
+}
+
+/** One row of cells, as many lines as its highest cell needs, without blanks at their ends. */
+export function layRow(cells: readonly Cell[], widths: readonly number[]): string[] {
+  const columns = cells.map((cell, column) => wrapLines(cell, widths[column] ?? 0))
+  const height = Math.max(...columns.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, row) => {
+    const parts = columns.map((lines, column) => layLine(lines[row], widths[column] ?? 0))
+    return parts.join(' '.repeat(GAP)).trimEnd()
+  })
+}
+
+function layLine(line: Line | undefined, columns: number): string {
+  if (line === undefined) return ' '.repeat(columns)
+  const text = line.look ? line.look(line.text) : line.text
+  return text + ' '.repeat(Math.max(0, columns - width(line.text)))
+}

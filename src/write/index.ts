@@ -1,0 +1,23 @@
+import { csv } from './csv.ts'
+import { json } from './json.ts'
+import { ndjson } from './ndjson.ts'
+import { table } from './table.ts'
+import { tsv } from './tsv.ts'
+import type { Writer } from './writer.ts'
+import { yaml } from './yaml.ts'
+
+export type { Chunk, WriteOptions, Writer } from './writer.ts'
+
+/** Every output format, in the order in which they are listed to people. */
+export const WRITERS: readonly Writer[] = [json, ndjson, yaml, csv, tsv, table]
+
+export function writerFor(name: string): Writer | undefined {
+  return WRITERS.find((writer) => writer.name === name)
+}
+
+/** The writer that a file's ending asks for; letter case does not matter. */
+export function writerForFile(path: string): Writer | undefined {
+  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()
+  if (ending === undefined) return undefined
+  return WRITERS.find((writer) => writer.extension === ending || writer.otherExtensions?.includes(ending))
+}

@@ -1,0 +1,67 @@
+import type { PlanDocument, PlanTask } from '../model/plan-document.ts'
+import { columnWidths, type Line, layRow, wrapLines } from './columns.ts'
+import type { Paint } from './paint.ts'
+import { planHead } from './plan-head.ts'
+import { taskCells } from './task-cells.ts'
+
+export interface TableStyle {
+  readonly width: number
+  readonly headers: 'zh' | 'en'
+  readonly several: boolean
+  readonly paint: Paint
+}
+
+/** Below this width the columns stand one under the other. */
+const NARROW = 60
+const LEAST = 20
+const MOST = 1000
+const HEADS = { zh: ['编号', '任务', '单位', '时间'], en: ['Id', 'Task', 'Units', 'Times'] } as const
+
+/** A document as a text table; no line is wider than `style.width`. */
+export function planTable(plan: PlanDocument, style: TableStyle): string {
+  const width = Math.min(Math.max(LEAST, Math.trunc(style.width)), MOST)
+  const rule = style.paint.faint('-'.repeat(width))
+  const tasks = plan.tasks.map((task) => ({ task, cells: taskCells(task, style.headers, style.paint) }))
+  const body = width < NARROW ? cards : rows
+  const lines = [...planHead(plan, style, width), rule]
+  if (tasks.length > 0) lines.push(...body(tasks, style, width), rule)
+  return `${lines.join('\n')}\n`
+}
+
+interface TaskRow {
+  readonly task: PlanTask
+  readonly cells: readonly (readonly Line[])[]
+}
+
+function rows(tasks: readonly TaskRow[], style: TableStyle, width: number): string[] {
+  const heads = HEADS[style.headers].map((text) => [{ text, look: style.paint.faint }])
+  const widths = columnWidths([heads, ...tasks.map(({ cells }) => cells)], width)
+  return [...layRow(heads, widths), ...grouped(tasks, style, width, ({ cells }) => layRow(cells, widths))]
+}
+
+/** Number and title, below them the rest, set in. */
+function cards(tasks: readonly TaskRow[], style: TableStyle, width: number): string[] {
+  return grouped(tasks, style, width, ({ cells: [id = [], title = [], ...rest] }) => {
+    const number = `${id[0]?.text ?? ''} `
+    const titleLines = title.map((line) => ({ ...line, text: number + line.text }))
+    const below = wrapLines(rest.flat(), width - 2).map(({ text, look }) => `  ${look ? look(text) : text}`)
+    return [...wrapLines(titleLines, width).map(({ text }) => text), ...below]
+  })
+}
+
+/** The tasks, with a line wherever another part or section begins. */
+function grouped(
+  tasks: readonly TaskRow[],
+  { paint }: TableStyle,
+  width: number,
+  lay: (row: TaskRow) => string[],
+): string[] {
+  let group = ''
+  return tasks.flatMap((row) => {
+    const before = group
+    group = [row.task.part ?? '', ...row.task.sections].filter(Boolean).join(' / ')
+    if (group === before) return lay(row)
+    const head = group === '' ? [] : wrapLines([{ text: group }], width)
+    return ['', ...head.map(({ text }) => paint.section(text)), ...lay(row)]
+  })
+}

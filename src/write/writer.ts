@@ -1,0 +1,29 @@
+import type { PlanDocument } from '../model/plan-document.ts'
+
+export interface WriteOptions {
+  /** Several files were asked for: an array, a file column, also where only one of them could be read. */
+  readonly several?: boolean
+  /** Language of column headers and fixed words; Chinese when left out. */
+  readonly headers?: 'zh' | 'en'
+  /** A byte order mark in front of CSV and TSV, which Excel needs; set when left out. */
+  readonly bom?: boolean
+  /** `keep` writes cells that a spreadsheet would run as a formula as they are. */
+  readonly formulas?: 'escape' | 'keep'
+  /** Columns of the terminal; 100 when left out. */
+  readonly width?: number
+  readonly color?: boolean
+}
+
+export type Chunk = string | Uint8Array
+
+/** One output format. Heavy libraries load inside `write`. */
+export interface Writer {
+  readonly name: string
+  /** File ending without the dot. */
+  readonly extension: string
+  readonly otherExtensions?: readonly string[]
+  readonly mediaType: string
+  readonly about: { readonly zh: string; readonly en: string }
+  /** The whole output, piece by piece, in the order of `plans`; the same plans give the same bytes. */
+  readonly write: (plans: readonly PlanDocument[], options?: WriteOptions) => AsyncIterable<Chunk>
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { COMMANDS, COMMON_OPTIONS } from '../../src/cli/commands.ts'
+import { WORDS } from '../../src/cli/words.ts'
+import { govplan, inFolder, SPRING } from './command.ts'
+
+describe('wrong usage ends with 2, one line that says what, nothing on stdout', () => {
+  test.each([
+    [[], '没有写命令'],
+    [['foo'], '没有 foo 这个命令'],
+    [['parse'], '没有写要读取的文件'],
+    [['parse', SPRING, '--foo'], '没有 --foo 这个选项'],
+    [['parse', SPRING, '-f'], '选项 -f, --format 后面缺少内容'],
+    [['parse', SPRING, '--strict=1'], '选项 --strict 后面不需要内容'],
+    [['parse', SPRING, '-f', 'xml'], '没有 xml 这种格式；可用：json ndjson yaml csv tsv table'],
+    [['parse', SPRING, '--headers', 'fr'], 'fr 不对；可用：zh en'],
+    [['parse', SPRING, '--stage', 'soup'], 'soup 不对；可用：text blocks items'],
+    [['parse', SPRING, '--stage', 'text', '-f', 'csv'], '--stage 和 --format 不能同时使用'],
+    [['parse', SPRING, '--date', '2024-02-30'], '2024-02-30 不是真实的日期'],
+    [['parse', SPRING, '--date', '2024-2-3'], '2024-2-3 不是真实的日期'],
+    [['parse', SPRING, '--encoding', 'klingon'], '不认识字符编码 klingon'],
+    [['parse', SPRING, '--lang', 'fr'], 'fr 不对；可用：zh en'],
+    [['parse', SPRING, '--lang', 'en', '--date', 'now'], 'now is no day of the calendar'],
+    [['parse', '-', '-'], '标准输入（-）只能写一次'],
+    [['parse', SPRING, '-o', SPRING], '也是要读取的文件，不能覆盖'],
+    [['formats', '--stage', 'text'], '没有 --stage 这个选项'],
+    [['schema', 'x'], '这个命令后面不需要 x'],
+    [['parse', SPRING, '-f', '\u001b[31m'], '没有 ␛[31m 这种格式'],
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await govplan(args)
+    expect(stderr.split('\n')[0]).toContain(message)
+    expect(stderr.split('\n')).toHaveLength(3)
+    expect([code, stdout]).toEqual([2, ''])
+  })
+})
+
+test('a format to come is not written as JSON under its ending', async () => {
+  await inFolder(async (cwd) => {
+    for (const ending of ['docx', 'pdf']) {
+      const { code, stderr } = await govplan(['parse', SPRING, '-o', `a.${ending}`], { cwd })
+      expect([code, stderr.includes(ending)]).toEqual([2, true])
+    }
+  })
+})
+
+describe('help', () => {
+  test.each([[['--help']], [['parse', '-h']], [['help', 'parse']], [['help']], [['formats', '--help']]])(
+    '%j',
+    async (args) => {
+      const { code, stdout, stderr } = await govplan(args)
+      expect(stdout).toMatch(/^用法：govplan /)
+      expect([code, stderr]).toEqual([0, ''])
+    },
+  )
+
+  test.each(['zh', 'en'] as const)('tells of every option, in %s, within 100 columns', async (lang) => {
+    const { stdout } = await govplan(['parse', '--help', '--lang', lang])
+    for (const { name } of [...COMMON_OPTIONS, ...COMMANDS.flatMap(({ options }) => options)]) {
+      expect(stdout).toContain(`--${name}`)
+      expect(stdout).toContain(WORDS[lang].options[name])
+    }
+  })
+
+  test('both languages have the same words, with the same blanks to fill', () => {
+    const blanks = (words: object): unknown =>
+      JSON.parse(JSON.stringify(words), (_, value) =>
+        typeof value === 'string' ? value.split('{}').length : Array.isArray(value) ? value.length : value,
+      )
+    expect(blanks(WORDS.en)).toEqual(blanks(WORDS.zh))
+  })
+})
+
+test('--version', async () => {
+  expect((await govplan(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+test('formats lists every format', async () => {
+  const { code, stdout } = await govplan(['formats'])
+  expect(stdout).toMatch(/^json +\.json +/)
+  expect([code, stdout.trimEnd().split('\n').length]).toEqual([0, 6])
+})
+
+test('schema is JSON Schema', async () => {
+  const { code, stdout } = await govplan(['schema'])
+  expect(JSON.parse(stdout)).toMatchObject({ type: 'object', title: 'govplan PlanDocument' })
+  expect(code).toBe(0)
+})
