@@ -26,7 +26,7 @@ function closingIndex(folded: string, draft: Draft): number {
     const line = cut(folded, span)
     if (isDateLine(line)) return behindBody(folded, draft.body, index)
     if (isRemarkLine(line) || readAnnexMark(line) !== null || TABLE_NOTE.test(line)) return index
-    const hasOwnBody = index > 0 || !draft.headingAlone || draft.heading.end - draft.heading.start > 40
+    const hasOwnBody = index > 0 || (draft.headingAlone && draft.heading.end - draft.heading.start > 40)
     if (hasOwnBody && ON_THE_TEXT.test(line)) return index
     if (hasOwnBody && !draft.headingAlone && TO_ALL.test(line)) return index
   }

@@ -72,7 +72,7 @@ function judgeRunOn(numbering: Numbering, label: LabelCandidate): Verdict {
   const depth = numbering.open.findLastIndex((open) => rankOf(open.form) < rankOf(label.form)) + 1
   const last = numbering.seen.get(label.form)
   if (last !== undefined && label.number === last + 1) {
-    if (label.place === 'running' || label.decimal) return REJECT
+    if (label.decimal) return REJECT
     return { kind: 'accept', depth, irregular: null }
   }
   if (label.place !== 'line' || label.decimal || label.number > (last ?? 0) + LONGEST_GAP) return REJECT

@@ -73,6 +73,7 @@ function place(blocks: readonly RawBlock[]): Region[] {
 }
 
 function tableBlock(text: string, region: Region, at: (offset: number) => number): Table {
+  const start = at(region.start)
   const rows = placeCells(
     region.cells.map((row) =>
       row.map(({ start, end, ...cell }) => ({
@@ -81,8 +82,7 @@ function tableBlock(text: string, region: Region, at: (offset: number) => number
       })),
     ),
   )
-  const spans = rows.flat().map((cell) => cell.span)
-  return { kind: 'table', span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }, rows }
+  return { kind: 'table', span: { start, end: at(region.end) }, rows }
 }
 
 /** The paragraphs of a text, and the tables that are drawn in it. */

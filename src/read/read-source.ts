@@ -8,9 +8,9 @@ import { readerFor } from './readers.ts'
 
 export interface ReadOptions {
   /** Its ending is a hint where the content does not tell the format. */
-  readonly fileName?: string
+  readonly fileName?: string | undefined
   /** Overrides what the bytes tell; any WHATWG or iconv-lite label. */
-  readonly encoding?: string
+  readonly encoding?: string | undefined
 }
 
 /** Larger documents are refused: no string of V8 could hold their text. */

@@ -1,6 +1,6 @@
 import type { PageFields } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import { fieldName, withField } from './page-fields.ts'
+import { fieldName, isHeadName, withField } from './page-fields.ts'
 
 /** A header stands in the first units of a text, or not at all. */
 const HEAD = 4000
@@ -44,16 +44,15 @@ function headLines(text: string): Line[] {
 
 /** First and last line of the header; the last before the first where there is none. */
 function headerRange(lines: readonly Line[]): readonly [number, number] {
-  const isField = ({ text }: Line) => {
-    const label = FIELD.exec(text)?.groups?.label
-    return label !== undefined && fieldName(label) !== null
-  }
+  const labelOf = ({ text }: Line) => FIELD.exec(text)?.groups?.label ?? ''
+  const isField = (line: Line) => fieldName(labelOf(line)) !== null
   const rule = lines.findIndex((line) => RULE.test(line.text))
   if (rule > 0 && lines.slice(0, rule).some(isField)) return [0, rule]
   let first = lines.findIndex((line, i) => isField(line) && i + 1 < lines.length && isField(lines[i + 1]!))
   if (first < 0 || first > 6) return [0, -1]
   let last = first
   while (last + 1 < lines.length && isField(lines[last + 1]!)) last++
+  if (!lines.slice(first, last + 1).some((line) => isHeadName(labelOf(line)))) return [0, -1]
   if (first > 1 && CATEGORY.test(lines[first - 1]!.text)) first--
   return [first, last]
 }

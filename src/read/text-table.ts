@@ -25,10 +25,16 @@ export function textTableAt(text: string, lines: readonly Span[], first: number)
 function barTable(text: string, lines: readonly Span[], first: number): TextTable | null {
   const rows: Span[][] = []
   let last = first
+  let ruled = false
   for (; last < lines.length; last++) {
     const line = lines[last]!
     const content = text.slice(line.start, line.end)
-    if (RULE.test(content)) continue
+    if (RULE.test(content)) {
+      if (ruled) break
+      ruled = true
+      continue
+    }
+    ruled = false
     if (!BAR.test(content)) break
     const cells = withoutOuter(text, cellsOf(text, line, BARS))
     if (cells.length < 2 || !near(cells.length, rows[0]?.length ?? cells.length)) break

@@ -8,7 +8,7 @@ const BIN = fileURLToPath(new URL('../../bin/govplan.js', import.meta.url))
 const FIXTURES = fileURLToPath(new URL('../../fixtures/cli/', import.meta.url))
 
 export const SPRING = join(FIXTURES, 'spring.txt')
-export const UNASSIGNED = join(FIXTURES, 'unassigned.txt')
+export const GAP = join(FIXTURES, 'gap.txt')
 export const ESCAPES = join(FIXTURES, 'escapes.txt')
 
 export interface Outcome {

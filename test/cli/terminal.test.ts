@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Io } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/main.ts'
-import { ESCAPES, SPRING, UNASSIGNED } from './command.ts'
+import { ESCAPES, GAP, SPRING } from './command.ts'
 
 /** A terminal that keeps what it is sent. */
 async function onTerminal(argv: readonly string[], env: Io['env'] = {}) {
@@ -18,7 +18,7 @@ async function onTerminal(argv: readonly string[], env: Io['env'] = {}) {
 }
 
 test('a table, then warnings with carets, then the summary', async () => {
-  const { code, stdout, stderr } = await onTerminal(['parse', UNASSIGNED])
+  const { code, stdout, stderr } = await onTerminal(['parse', GAP])
   expect(stdout).toContain('牵头：县水利局')
   expect(stderr).toMatch(/警告：.*\n {2}.*\n +\^+\n(?:.*\n)*govplan: 1 份文件.*\n$/)
   expect(code).toBe(0)

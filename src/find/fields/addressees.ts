@@ -16,6 +16,7 @@ export function findAddressees(folded: string, lines: readonly FrontLine[]): Spa
     const colon = head.indexOf(':')
     const list = head.slice(0, colon)
     if (colon < 3 || /[。;“《]|现将|如下|通知|\d{4}/u.test(list) || !OPENING.test(list)) continue
+    if (/^ ?关于/u.test(head.slice(colon + 1))) continue
     if (colon + number < text.length - 1 && /^[一-龥]{2,6}$/u.test(list)) continue
     const start = span.start + number
     return splitList(folded, { start, end: start + colon })

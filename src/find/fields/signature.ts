@@ -4,9 +4,9 @@ import { readDate } from '../../text/dates.ts'
 import { isBodyName, isDateLine } from '../../text/line-shapes.ts'
 import type { FrontLine } from './front-line.ts'
 
-/** A body and a date in one line: `国务院办公厅2020年7月15日(此件公开发布)`. */
+/** A body and a date behind the last sentence: `国务院办公厅2020年7月15日`. */
 const IN_LINE =
-  /^(?:[^。]{0,600}。)?(?<body>[一-龥()]{2,40}?)?\s{0,20}(?<date>(?:\d{4}|[一二〇○零]{2}[一二三四五六七八九〇○零]{2}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日)\s{0,4}(?:\([^()]{1,30}\))?$/u
+  /^(?<body>[一-龥()]{2,60}?)?\s{0,20}(?<date>(?:\d{4}|[一二〇○零]{2}[一二三四五六七八九〇○零]{2}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日)\s{0,4}(?:\([^()]{1,30}\))?$/u
 
 /** 发文机关 and 成文日期: a date line with the names above it, or both in one. */
 export function findSignature(lines: readonly FrontLine[]): Signature | null {
@@ -15,21 +15,21 @@ export function findSignature(lines: readonly FrontLine[]): Signature | null {
     if (isDateLine(line.text) && iso !== null) {
       return { issuers: namesAbove(lines, index), date: iso }
     }
-    const inLine = line.text.length <= 800 ? readInLine(line) : null
+    const inLine = readInLine(line)
     if (inLine !== null) return inLine.issuers.length > 0 ? inLine : { ...inLine, issuers: namesAbove(lines, index) }
   }
   return null
 }
 
 function readInLine(line: FrontLine): Signature | null {
-  const match = IN_LINE.exec(line.text)
-  const iso = match === null ? null : readDate(match.groups!.date!)
-  if (match === null || iso === null) return null
-  const { body, date } = match.groups as { body?: string; date: string }
-  const dateAt = line.span.start + line.text.lastIndexOf(date)
-  if (body === undefined || !isBodyName(body)) return line.text.length > 60 && body !== undefined ? null : { issuers: [], date: iso }
-  const bodyAt = line.span.start + line.text.lastIndexOf(body, dateAt - line.span.start)
-  return { issuers: splitBodies(body, bodyAt), date: iso }
+  const tail = line.text.slice(-160)
+  const last = tail.slice(tail.lastIndexOf('。') + 1)
+  const match = IN_LINE.exec(last)
+  const date = match === null ? null : readDate(match.groups!.date!)
+  if (match === null || date === null) return null
+  const body = match.groups!.body
+  if (body === undefined) return { issuers: [], date }
+  return isBodyName(body) ? { issuers: splitBodies(body, line.span.end - last.length), date } : null
 }
 
 /** The lines of names right above, in reading order; two columns in one line are two names. */

@@ -89,17 +89,22 @@ function takeLines(
   let page = meta
   const rest: Item[] = []
   for (let i = 0; i < items.length; i++) {
-    const line = headLine(items[i])
-    if (line === null || (items[i]!.inside && !inHead(items, i))) {
-      rest.push(items[i]!)
+    const item = items[i]!
+    const line = headLine(item)
+    if (line === null || (item.inside && !inHead(items, i))) {
+      rest.push(item)
       continue
     }
-    const next = items[i + 1]
-    const valueFollows = line.value === '' && next?.kind === 'text' && !LINE.test(next.text)
-    page = withField(page, line.name, valueFollows ? next.text : line.value)
-    if (valueFollows) i++
+    const value = line.value === '' ? valueIn(items[i + 1], item.inside) : null
+    page = withField(page, line.name, value ?? line.value)
+    if (value !== null && line.name !== 'other') i++
   }
   return { page, rest }
+}
+
+/** The value that stands on the line behind its label. */
+function valueIn(item: Item | undefined, inside: boolean): string | null {
+  return item?.kind === 'text' && item.inside === inside && !LINE.test(item.text) ? item.text : null
 }
 
 /** Inside the notice's element, two such lines near each other at the top are a head. */

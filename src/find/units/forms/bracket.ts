@@ -38,6 +38,7 @@ export const bracket: AssignmentForm = {
     { text: '成立专班(设在市政府办公室),统筹推进。', finds: [] },
     { text: '重点监测91个部门、窗口(具体名单见附件1)。', finds: [] },
     { text: '由省市场监管局(省知识产权局)组织申报。', finds: [] },
+    { text: '物流园区项目(公路货运主枢纽站)', finds: [] },
     { text: '(以下简称《方案》)', finds: [] },
   ],
 }
@@ -59,6 +60,7 @@ function isBare(stretch: Stretch, one: Bracket): boolean {
   const before = stretch.folded.slice(Math.max(stretch.span.start, one.span.start - 8), one.span.start).trimEnd()
   const after = stretch.folded.slice(one.span.end, stretch.span.end).trimStart()
   if (/[。;]$/u.test(before)) return true
+  if (/[站所社队场库厂馆台园]$/u.test(stretch.folded.slice(one.content.start, one.content.end))) return false
   return /^[。;]?$/u.test(after) && !isUnitName(before.slice(-4)) && !/[、及和与](?:[一-龥]{0,4})$/u.test(before)
 }
 

@@ -2,7 +2,7 @@ import type { Assignment } from '../../../model/mention.ts'
 import { isInside } from '../../../text/brackets.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
-import { isUnitName, withoutBrackets } from '../names.ts'
+import { isPlaceName, isUnitName, withoutBrackets } from '../names.ts'
 
 const IN_CHARGE =
   /(?<=^|[。;,:]|其中)(?<units>(?:[^。;,:“”()]|\([^()]{1,30}\)){2,60}?)(?:侧重|具体|主要|统一|全面|分别|重点|按职责|按照职责)?负责(?!人|同志|解释|制|的|任|任务|领导)(?=[^。;,]{2})/gu
@@ -22,6 +22,7 @@ export const inCharge: AssignmentForm = {
     { text: '原则上一件事情由一个部门负责到底。', finds: [] },
     { text: '接受询问的首位工作人员负责解答、办理。', finds: [] },
     { text: '领导小组办公室集中办公,负责综合协调。', finds: [] },
+    { text: '试点城市负责编制实施方案。', finds: [] },
     { text: '水利部门负责本行政区域内河道采砂的监督管理。', finds: [] },
   ],
 }
@@ -41,5 +42,5 @@ function isSpecific(name: string): boolean {
   const bare = withoutBrackets(name)
   if (/^各/u.test(bare)) return isUnitName(bare) || /^各[一-龥]{0,4}[市县区州旗镇乡]$/u.test(bare)
   if (/^(?:开发区|高新区|新区)/u.test(bare)) return true
-  return isUnitName(bare) && !CLASS_ONLY.test(bare)
+  return isUnitName(bare) && !isPlaceName(bare) && !CLASS_ONLY.test(bare)
 }
