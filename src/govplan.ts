@@ -45,7 +45,11 @@ export async function parse(input: Uint8Array | string, options: ParseOptions = 
 export type StageName = 'text' | 'blocks' | 'items'
 
 /** Shows what a stage makes of a document, as text for people. */
-export async function stage(name: StageName, input: Uint8Array | string, options: ParseOptions = {}): Promise<string> {
+export async function stage(
+  name: StageName,
+  input: Uint8Array | string,
+  options: ParseOptions = {},
+): Promise<string> {
   const source = await readSource(input, options)
   if (name === 'text') return source.source.original
   const { showBlocks, showItems } = await import('./report/stages.ts')

@@ -19,7 +19,14 @@ interface Basket {
 
 /** Finds who, by when and where it says so, in the items, rows and loose paragraphs of all parts. */
 export function find(folded: string, parts: readonly Part[], front: readonly Span[]): Findings {
-  const basket: Basket = { assignments: [], notes: [], times: [], fieldTimes: [], phaseTimes: [], paragraphs: [...front] }
+  const basket: Basket = {
+    assignments: [],
+    notes: [],
+    times: [],
+    fieldTimes: [],
+    phaseTimes: [],
+    paragraphs: [...front],
+  }
   for (const part of parts) {
     for (const span of [...part.preamble, ...part.closing]) readLoose(folded, span, basket)
     for (const item of part.items) readItem(folded, item, basket)
@@ -32,7 +39,8 @@ export function find(folded: string, parts: readonly Part[], front: readonly Spa
     closing: parts.flatMap((part) => part.closing),
     paragraphs: paragraphs.sort(byStart),
   })
-  for (const list of [lists.assignments, lists.notes, lists.times, lists.fieldTimes, lists.phaseTimes]) list.sort(bySpan)
+  for (const list of [lists.assignments, lists.notes, lists.times, lists.fieldTimes, lists.phaseTimes])
+    list.sort(bySpan)
   return { ...lists, fields }
 }
 
@@ -79,7 +87,8 @@ function readTable(folded: string, table: TaskTable, basket: Basket): void {
 function readRow(folded: string, row: TaskRow, basket: Basket): void {
   for (const cell of row.units) basket.assignments.push(readCell(folded, cell))
   for (const cell of row.times) basket.fieldTimes.push(...findTimes(folded, cell, 'field'))
-  for (const cell of row.text === null ? [row.title] : [row.title, row.text]) readStretch(folded, cell, basket)
+  for (const cell of row.text === null ? [row.title] : [row.title, row.text])
+    readStretch(folded, cell, basket)
 }
 
 function byStart(a: Span, b: Span): number {

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts'
-import { cut, type Span } from '../model/span.ts'
 import type { SourceText } from '../model/source-text.ts'
+import { cut, type Span } from '../model/span.ts'
 import {
   type AnnexMark,
   isBodyName,
@@ -31,8 +31,13 @@ export function splitAnnexes(source: SourceText, blocks: readonly Block[]): Segm
     if (mark === null || isListing(mark, lines, index, titles)) continue
     segments.push({ ...head, blocks: blocks.slice(from, index) })
     const count = mark.rest === '' || mark.rest.length > 60 ? titleLines(lines, index + 1) : 0
-    const title = count > 0 ? blocks.slice(index + 1, index + 1 + count) : mark.rest === '' ? [] : [blocks[index]!]
-    head = { annex: mark.number, mark: blocks[index]!.span, title: title.map((block) => titleSpan(block, lines[index]!, mark)) }
+    const title =
+      count > 0 ? blocks.slice(index + 1, index + 1 + count) : mark.rest === '' ? [] : [blocks[index]!]
+    head = {
+      annex: mark.number,
+      mark: blocks[index]!.span,
+      title: title.map((block) => titleSpan(block, lines[index]!, mark)),
+    }
     from = index + 1 + count
     index += count
   }
@@ -58,12 +63,18 @@ function titleLines(lines: readonly string[], index: number): number {
 }
 
 function isHeadOrTitle(line: string): boolean {
-  if (/^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]|第[一二三四五六七八九十]{1,3}[章条])/u.test(line)) return false
+  if (/^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]|第[一二三四五六七八九十]{1,3}[章条])/u.test(line))
+    return false
   return isTitleLine(line) || isTitleHead(line)
 }
 
 /** `附件:1.… 2.…` above the signature, or a title that comes again further down: a list, no annex. */
-function isListing(mark: AnnexMark, lines: readonly string[], index: number, titles: ReadonlySet<string>): boolean {
+function isListing(
+  mark: AnnexMark,
+  lines: readonly string[],
+  index: number,
+  titles: ReadonlySet<string>,
+): boolean {
   if (/^1 ?[.、]/u.test(mark.rest)) return true
   if (mark.rest !== '' && titles.has(squash(mark.rest))) return true
   let next = index + 1
@@ -71,7 +82,10 @@ function isListing(mark: AnnexMark, lines: readonly string[], index: number, tit
   if (mark.rest === '' && next === index + 1) return false
   const behind = lines.slice(next, next + 3)
   if (behind.some((line) => isDateLine(line) || isRemarkLine(line))) return true
-  return behind[0] !== undefined && (isBodyName(behind[0]) || (mark.rest !== '' && readAnnexMark(behind[0]) !== null))
+  return (
+    behind[0] !== undefined &&
+    (isBodyName(behind[0]) || (mark.rest !== '' && readAnnexMark(behind[0]) !== null))
+  )
 }
 
 /** A further entry of such a list. */

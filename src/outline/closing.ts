@@ -55,6 +55,7 @@ function cutInText(folded: string, draft: Draft): Span | null {
 
 function offsetInText(text: string): number | null {
   const toAll = TO_ALL_BEHIND_BRACKET.exec(text)
-  if (toAll !== null && ASSIGNING.test(text.slice(Math.max(0, toAll.index - 200), toAll.index))) return toAll.index
+  if (toAll !== null && ASSIGNING.test(text.slice(Math.max(0, toAll.index - 200), toAll.index)))
+    return toAll.index
   return SIGNED_BEHIND_STOP.exec(text)?.index ?? null
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Part } from '../model/item.ts'
 import type { Source } from '../model/source.ts'
-import { contains, cut, type Span } from '../model/span.ts'
 import type { SourceText } from '../model/source-text.ts'
+import { contains, cut, type Span } from '../model/span.ts'
 import { type Segment, splitAnnexes } from './annexes.ts'
 import { takeClosing } from './closing.ts'
 import { type Run, splitRuns } from './runs.ts'
@@ -75,7 +75,9 @@ function dropRepeats(
     return false
   })
   if (dropped.length === 0) return { outline: found, diagnostics }
-  const told = diagnostics.filter(({ span }) => !dropped.some((part) => span !== null && contains(part.span, span)))
+  const told = diagnostics.filter(
+    ({ span }) => !dropped.some((part) => span !== null && contains(part.span, span)),
+  )
   const repeats = dropped.map((part): Diagnostic => ({ code: 'text-repeated', span: part.span, args: {} }))
   return { outline: { parts, front: found.front }, diagnostics: [...told, ...repeats] }
 }

@@ -44,7 +44,8 @@ const SENTENCE_END = /[。;!?:)\]】〕”』’》〉…\s|]/u
 /** What stands before a number that is only told of: 第一、 之一、 附件1. 《…(一)》. */
 const CITED_BEFORE = /(?:[、第之唯统专万同单划十附至款条见~-]|附件|附表|前款|上述|\d)$/u
 /** What follows a number that is only told of: (一)项, 1、2号线, 一、二年级, 3.0版. */
-const CITED_AFTER = /^(?:项(?!目)|款(?!项)|目(?![标录前的])|[期类]|[一二三四五六七八九十]{1,2}[、是年月季级产等期流中次届条项批线类]|至\(|、\()/u
+const CITED_AFTER =
+  /^(?:项(?!目)|款(?!项)|目(?![标录前的])|[期类]|[一二三四五六七八九十]{1,2}[、是年月季级产等期流中次届条项批线类]|至\(|、\()/u
 const QUANTITY_AFTER = /^\d{1,4}(?:\.\d{1,4})?(?:版|[万亿千百]|%|‰|倍|个百分点|元|[、,]\d)/u
 
 /** Everything in the stretch that looks like a label, in reading order. Linear. */

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { cut, type Span } from '../model/span.ts'
 import type { SourceText } from '../model/source-text.ts'
+import { cut, type Span } from '../model/span.ts'
 import { isTitleHead, isTitleLine } from '../text/line-shapes.ts'
 import { findLabels, type LabelCandidate } from './labels.ts'
 import { type AcceptedLabel, enter, irregularity, judge, newNumbering } from './sequence.ts'
@@ -26,7 +26,9 @@ export function splitRuns(
   blocks: readonly Block[],
 ): { runs: Run[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const candidates = blocks.map((block) => (block.kind === 'table' ? [] : findLabels(source.folded, block.span)))
+  const candidates = blocks.map((block) =>
+    block.kind === 'table' ? [] : findLabels(source.folded, block.span),
+  )
   const followed = followedByTwo(candidates.flat())
   const runs = [openRun()]
   for (const [index, block] of blocks.entries()) {

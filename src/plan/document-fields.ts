@@ -1,7 +1,7 @@
 import type { FieldMentions, Title } from '../model/findings.ts'
 import type { PageFields, Source } from '../model/source.ts'
-import { cut } from '../model/span.ts'
 import type { SourceText } from '../model/source-text.ts'
+import { cut } from '../model/span.ts'
 import { readDate } from '../text/dates.ts'
 import { isBodyName } from '../text/line-shapes.ts'
 import type { FieldsDraft } from './plan-draft.ts'
@@ -24,11 +24,16 @@ export function documentFields({ source, page }: Source, mentions: FieldMentions
 
 const PASSES_ON = /(?:印发|转发|下发)(?<title>.{2,120}?)的?(?:通知|函)$/u
 
-function titlesOf(source: SourceText, mentions: FieldMentions, page: PageFields): { title: string | null; noticeTitle: string | null } {
+function titlesOf(
+  source: SourceText,
+  mentions: FieldMentions,
+  page: PageFields,
+): { title: string | null; noticeTitle: string | null } {
   const own = titleText(source, mentions.title)
   const notice = titleText(source, mentions.noticeTitle)
   const named = page.title === undefined ? null : joined(page.title)
-  const passing = notice ?? (named !== null && PASSES_ON.test(named) && own !== null && named !== own ? named : null)
+  const passing =
+    notice ?? (named !== null && PASSES_ON.test(named) && own !== null && named !== own ? named : null)
   if (own !== null) return { title: own, noticeTitle: passing }
   const outer = notice ?? named
   const inner = outer === null ? undefined : PASSES_ON.exec(outer)?.groups?.title
@@ -51,7 +56,12 @@ function numberOf(source: SourceText, mentions: FieldMentions, page: PageFields)
 }
 
 /** The signature, a label, the page; last the body at the front of the title. */
-function issuersOf(source: SourceText, mentions: FieldMentions, page: PageFields, title: string | null): string[] {
+function issuersOf(
+  source: SourceText,
+  mentions: FieldMentions,
+  page: PageFields,
+  title: string | null,
+): string[] {
   const signed = mentions.signature?.issuers ?? []
   if (signed.length > 0) return signed.map((span) => joined(cut(source.text, span)))
   const labelled = mentions.labelledIssuer === null ? page.issuer : cut(source.text, mentions.labelledIssuer)
@@ -80,7 +90,11 @@ function periodIn(title: string | null): FieldsDraft['period'] {
   return year === undefined ? null : { start: `${year}-01-01`, end: `${year}-12-31` }
 }
 
-function referencesOf(source: SourceText, mentions: FieldMentions, title: string | null): FieldsDraft['references'] {
+function referencesOf(
+  source: SourceText,
+  mentions: FieldMentions,
+  title: string | null,
+): FieldsDraft['references'] {
   const found = new Map<string, { title: string; number: string | null }>()
   for (const reference of mentions.references) {
     const name = joined(cut(source.text, reference.title))
@@ -92,7 +106,9 @@ function referencesOf(source: SourceText, mentions: FieldMentions, title: string
 
 /** The one year in which the plan is to be done: told in the title, or set down in the text before the items. */
 export function planYearOf(title: string | null, preface: string): number | null {
-  const years = new Set([...(title ?? '').matchAll(/(?<!\d)(20\d{2})(?:年|$)/gu)].map((match) => Number(match[1])))
+  const years = new Set(
+    [...(title ?? '').matchAll(/(?<!\d)(20\d{2})(?:年|$)/gu)].map((match) => Number(match[1])),
+  )
   const range = /20\d{2}年?[-－–—―~～至到─]/u.test(title ?? '')
   if (years.size === 1 && !range) return [...years][0]!
   const set = /(?:将|把|定|以)?(?<year>20\d{2}) ?年(?:度)?(?:确定为|定为|作为|是全|为全)/u.exec(preface)

@@ -71,7 +71,11 @@ function itemsSpan(part: Part): Span | null {
 /** An annex whose lines are names, not sentences: 名单, 项目清单. */
 function isPlainList(folded: string, part: Part, title: string): boolean {
   const isList = part.annex !== null || /(?:名单|清单|目录|一览表)$/u.test(title)
-  return isList && part.items.length > 0 && !folded.slice(part.items[0]!.span.start, part.items.at(-1)!.span.end).includes('。')
+  return (
+    isList &&
+    part.items.length > 0 &&
+    !folded.slice(part.items[0]!.span.start, part.items.at(-1)!.span.end).includes('。')
+  )
 }
 
 /** In front of the ids: nothing in the first part, `AN.` in an annex, else `PN.` by place. */
@@ -83,7 +87,10 @@ function prefixOf(parts: readonly Part[], index: number): string {
 }
 
 function prefaceOf(source: Source, parts: readonly Part[]): string {
-  return (parts[0]?.preamble ?? []).map((span) => cut(source.source.folded, span)).join('\n').slice(0, 20_000)
+  return (parts[0]?.preamble ?? [])
+    .map((span) => cut(source.source.folded, span))
+    .join('\n')
+    .slice(0, 20_000)
 }
 
 /** Ids that a repeated number would double get a further figure. */

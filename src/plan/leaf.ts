@@ -14,7 +14,13 @@ import { unitsOf, withInherited } from './units.ts'
 type TaskKind = TaskDraft['kind']
 
 /** Reads an item without sections below it: a task, several segments of one, or text that is no task. */
-export function leaf(context: PartContext, item: Item, path: string, above: Above, lent: readonly Assignment[]): OutlineDraft {
+export function leaf(
+  context: PartContext,
+  item: Item,
+  path: string,
+  above: Above,
+  lent: readonly Assignment[],
+): OutlineDraft {
   const { source, findings } = context
   const assignments = within(findings.assignments, item.span).filter((one) => !lent.includes(one))
   const holes = [...assignments, ...lent].filter(({ form }) => form !== 'clause').map(({ span }) => span)
@@ -23,14 +29,24 @@ export function leaf(context: PartContext, item: Item, path: string, above: Abov
   const passages = item.children.length === 0 ? segmentsOf(source.folded, item, assignments) : []
   const kind = kindOf(context, above, cut(source.folded, heading), assignments)
   const body = bodyOf(item, assignments)
-  const node = { id: context.newId(context.prefix + path), label: cut(source.text, item.label.span), heading: title, span: item.span }
+  const node = {
+    id: context.newId(context.prefix + path),
+    label: cut(source.text, item.label.span),
+    heading: title,
+    span: item.span,
+  }
   const steps = item.children.flatMap((child) => stepsOf(context, child, holes))
   const outlined = { ...node, kind, body: proseOf(source, item.body, holes) }
   if (!isTaskKind(kind)) {
-    return { ...outlined, role: kind === 'entry' ? 'entry' : 'text', children: item.children.map((child) => stepNode(context, child, node.id, kind)) }
+    return {
+      ...outlined,
+      role: kind === 'entry' ? 'entry' : 'text',
+      children: item.children.map((child) => stepNode(context, child, node.id, kind)),
+    }
   }
   if (passages.length > 0) {
-    for (const [index, passage] of passages.entries()) addSegment(context, { ...above, sections: [...above.sections, title] }, kind, passage, node.id, index)
+    for (const [index, passage] of passages.entries())
+      addSegment(context, { ...above, sections: [...above.sections, title] }, kind, passage, node.id, index)
     return { ...outlined, role: 'section', children: [] }
   }
   const mentions = mentionsIn(context, item, kind, title, item.span)
@@ -42,7 +58,11 @@ export function leaf(context: PartContext, item: Item, path: string, above: Abov
     text: proseOf(source, body, holes),
     steps: steps.map(({ label, text }) => ({ label, text })),
   })
-  return { ...outlined, role: 'task', children: item.children.map((child) => stepNode(context, child, node.id, kind)) }
+  return {
+    ...outlined,
+    role: 'task',
+    children: item.children.map((child) => stepNode(context, child, node.id, kind)),
+  }
 }
 
 function isTaskKind(kind: ItemKind): kind is TaskKind {
@@ -50,7 +70,12 @@ function isTaskKind(kind: ItemKind): kind is TaskKind {
 }
 
 /** Own heading, else the nearest that tells; background and goals with units of their own are tasks. */
-function kindOf(context: PartContext, above: Above, heading: string, assignments: readonly Assignment[]): ItemKind {
+function kindOf(
+  context: PartContext,
+  above: Above,
+  heading: string,
+  assignments: readonly Assignment[],
+): ItemKind {
   const told = kindOfOwn(heading) ?? above.kind
   const assigned = assignments.some(({ weak, units }) => !weak && units.length > 0)
   if (told === 'background' || told === 'goal') return assigned ? 'task' : told
@@ -85,8 +110,12 @@ export function taskBase(
     title: '',
     text: '',
     steps: [],
-    units: withInherited(source, own, above.units, notes).map(({ role, name, open, inherited, span: at }) => ({ role, name, open, inherited, span: at })),
-    persons: assignments.flatMap(({ persons }) => persons).map((person) => ({ role: person.role, name: joined(cut(source.text, person.span)) })),
+    units: withInherited(source, own, above.units, notes).map(
+      ({ role, name, open, inherited, span: at }) => ({ role, name, open, inherited, span: at }),
+    ),
+    persons: assignments
+      .flatMap(({ persons }) => persons)
+      .map((person) => ({ role: person.role, name: joined(cut(source.text, person.span)) })),
     times,
     related: [],
     span,
@@ -94,31 +123,53 @@ export function taskBase(
 }
 
 /** Times of the text and of fields; in a phase the heading's bracket is a field. The plan's own period is left out. */
-export function mentionsIn(context: PartContext, item: Item | null, kind: ItemKind, title: string, span: Span): TimeMention[] {
+export function mentionsIn(
+  context: PartContext,
+  item: Item | null,
+  kind: ItemKind,
+  title: string,
+  span: Span,
+): TimeMention[] {
   const { times, fieldTimes, phaseTimes } = context.findings
   const isPhase = item !== null && (kind === 'phase' || /阶段/u.test(title))
   const bracketed = isPhase ? within(phaseTimes, item.heading) : []
   const running = within(times, span).filter(
-    (time) => !bracketed.some((one) => contains(one.span, time.span) || contains(time.span, one.span)) && !isPlanPeriod(context, time),
+    (time) =>
+      !bracketed.some((one) => contains(one.span, time.span) || contains(time.span, one.span)) &&
+      !isPlanPeriod(context, time),
   )
   return [...bracketed, ...running, ...within(fieldTimes, span)].sort((a, b) => a.span.start - b.span.start)
 }
 
 function isPlanPeriod({ period }: PartContext, { kind, start, end }: TimeMention): boolean {
   if (kind !== 'period' || period === null || !start?.year || !end?.year) return false
-  return period.start?.startsWith(`${start.year}-`) === true && period.end?.startsWith(`${end.year}-`) === true
+  return (
+    period.start?.startsWith(`${start.year}-`) === true && period.end?.startsWith(`${end.year}-`) === true
+  )
 }
 
 /** An own line of fields closes its item: what follows it is not its body. */
 function bodyOf(item: Item, assignments: readonly Assignment[]): Span[] {
   const closing = assignments.find(
-    ({ form, span, units }) => form === 'line' && units.length > 0 && item.body.some((line, index) => line.start === span.start && (index > 0 || !item.headingAlone)),
+    ({ form, span, units }) =>
+      form === 'line' &&
+      units.length > 0 &&
+      item.body.some((line, index) => line.start === span.start && (index > 0 || !item.headingAlone)),
   )
   if (closing === undefined) return [...item.body]
-  return item.body.filter((line) => line.start <= closing.span.start || assignments.some(({ span }) => span.start === line.start))
+  return item.body.filter(
+    (line) => line.start <= closing.span.start || assignments.some(({ span }) => span.start === line.start),
+  )
 }
 
-function addSegment(context: PartContext, above: Above, kind: TaskKind, passage: Passage, id: string, index: number): void {
+function addSegment(
+  context: PartContext,
+  above: Above,
+  kind: TaskKind,
+  passage: Passage,
+  id: string,
+  index: number,
+): void {
   const { source } = context
   const holes = passage.assignments.filter(({ form }) => form !== 'clause').map(({ span }) => span)
   const title = titleSpan(source, passage.title, holes)
@@ -145,8 +196,12 @@ interface Step {
 function stepsOf(context: PartContext, item: Item, holes: readonly Span[]): Step[] {
   const { source } = context
   const lines = [item.heading, ...item.body]
-  const inner = item.children.flatMap((child) => stepsOf(context, child, holes)).map(({ label, text }) => `${label}${text}`)
-  return [{ label: cut(source.text, item.label.span), text: [proseOf(source, lines, holes), ...inner].join('\n') }]
+  const inner = item.children
+    .flatMap((child) => stepsOf(context, child, holes))
+    .map(({ label, text }) => `${label}${text}`)
+  return [
+    { label: cut(source.text, item.label.span), text: [proseOf(source, lines, holes), ...inner].join('\n') },
+  ]
 }
 
 function stepNode(context: PartContext, item: Item, path: string, kind: ItemKind): OutlineDraft {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Findings } from '../model/findings.ts'
 import type { ItemKind } from '../model/plan-document.ts'
-import type { Span } from '../model/span.ts'
 import type { SourceText } from '../model/source-text.ts'
+import type { Span } from '../model/span.ts'
 import type { OutlineDraft, TaskDraft } from './plan-draft.ts'
 import type { NotesInForce, TaskUnit } from './units.ts'
 

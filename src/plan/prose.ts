@@ -1,12 +1,17 @@
-import { cut, type Span, trimSpan } from '../model/span.ts'
 import type { SourceText } from '../model/source-text.ts'
+import { cut, type Span, trimSpan } from '../model/span.ts'
 
 const EDGE = /[\s。,;:、，；：]/u
 
 /** The stretches without what `holes` covers, each a line. */
 export function proseOf(source: SourceText, spans: readonly Span[], holes: readonly Span[]): string {
   return spans
-    .map((span) => pieces(span, holes).map((piece) => cut(source.text, piece)).join('').trim())
+    .map((span) =>
+      pieces(span, holes)
+        .map((piece) => cut(source.text, piece))
+        .join('')
+        .trim(),
+    )
     .filter((line) => line !== '')
     .join('\n')
 }
@@ -35,5 +40,8 @@ export function titleSpan(source: SourceText, heading: Span, assignments: readon
 
 /** A value as written; blanks that a line break or a spread-out line left between Chinese characters go out. */
 export function joined(value: string): string {
-  return value.trim().replace(/(?<=[^\u0020-\u007e\s])\s{1,20}|\s{1,20}(?=[^\u0020-\u007e\s])/gu, '').replace(/\s{1,20}/gu, ' ')
+  return value
+    .trim()
+    .replace(/(?<=[^\u0020-\u007e\s])\s{1,20}|\s{1,20}(?=[^\u0020-\u007e\s])/gu, '')
+    .replace(/\s{1,20}/gu, ' ')
 }

@@ -9,7 +9,8 @@ const MOST_COMPARED = 400_000
 export function relate(tasks: readonly TaskDraft[]): TaskDraft[] {
   const rows = tasks.filter(({ origin, part }) => origin === 'table' && part !== null)
   const bodies = tasks.filter(({ origin, part }) => origin === 'body' && part === null)
-  if (rows.length === 0 || bodies.length === 0 || rows.length * bodies.length > MOST_COMPARED) return [...tasks]
+  if (rows.length === 0 || bodies.length === 0 || rows.length * bodies.length > MOST_COMPARED)
+    return [...tasks]
   const pairs = new Map<string, string[]>()
   const held = bodies.map((body) => ({ id: body.id, pairs: pairsOf(body.title + body.text) }))
   for (const row of rows) {
@@ -21,7 +22,10 @@ export function relate(tasks: readonly TaskDraft[]): TaskDraft[] {
   return tasks.map((task) => ({ ...task, related: pairs.get(task.id) ?? [] }))
 }
 
-function bestOf(row: ReadonlySet<string>, held: readonly { id: string; pairs: ReadonlySet<string> }[]): string | null {
+function bestOf(
+  row: ReadonlySet<string>,
+  held: readonly { id: string; pairs: ReadonlySet<string> }[],
+): string | null {
   let best: string | null = null
   let most = ENOUGH
   for (const { id, pairs } of held) {

@@ -10,7 +10,12 @@ import { rowsOf } from './table-tasks.ts'
 import { inherit, unitsOf } from './units.ts'
 
 /** Reads an item: a section hands on to its children, any other is a leaf. Tasks go to the part's list in order. */
-export function readItem(context: PartContext, item: Item, above: Above, closing: readonly Assignment[] = []): OutlineDraft {
+export function readItem(
+  context: PartContext,
+  item: Item,
+  above: Above,
+  closing: readonly Assignment[] = [],
+): OutlineDraft {
   const path = above.path === '' ? String(item.label.number) : `${above.path}.${item.label.number}`
   if (isSection(context, item)) return section(context, item, path, above)
   return leaf(context, item, path, above, closing)
@@ -33,10 +38,19 @@ function assigns(context: PartContext, span: Span): boolean {
 
 function section(context: PartContext, item: Item, path: string, above: Above): OutlineDraft {
   const { source, findings } = context
-  const own: Span = { start: item.heading.start, end: item.children[0]?.span.start ?? item.body.at(-1)?.end ?? item.heading.end }
-  const assignments = within(findings.assignments, own).filter(({ form }) => form === 'bracket' || form === 'line')
+  const own: Span = {
+    start: item.heading.start,
+    end: item.children[0]?.span.start ?? item.body.at(-1)?.end ?? item.heading.end,
+  }
+  const assignments = within(findings.assignments, own).filter(
+    ({ form }) => form === 'bracket' || form === 'line',
+  )
   const lent = closingLine(context, item)
-  const heading = titleSpan(source, item.heading, assignments.map(({ span }) => span))
+  const heading = titleSpan(
+    source,
+    item.heading,
+    assignments.map(({ span }) => span),
+  )
   const title = joined(cut(source.text, heading))
   const notes = context.notesAt(own)
   const kind = kindBelow(cut(source.folded, heading)) ?? above.kind
@@ -52,7 +66,11 @@ function section(context: PartContext, item: Item, path: string, above: Above): 
   const children = item.children.map((child, index) =>
     readItem(context, child, below, index === item.children.length - 1 ? lent : []),
   )
-  const body = proseOf(source, item.body, assignments.map(({ span }) => span))
+  const body = proseOf(
+    source,
+    item.body,
+    assignments.map(({ span }) => span),
+  )
   const label = cut(source.text, item.label.span)
   return { id, label, heading: title, kind: kind ?? 'task', role: 'section', body, span: item.span, children }
 }
@@ -63,7 +81,9 @@ function closingLine(context: PartContext, item: Item): Assignment[] {
   if (last === undefined || item.children.length < 2 || last.children.length > 0) return []
   if (item.children.slice(0, -1).some((child) => assigns(context, child.span))) return []
   const own = within(context.findings.assignments, last.span).filter(({ units }) => units.length > 0)
-  const ofSection = own.filter(({ form, span }) => form === 'line' && last.body.some((line) => line.start === span.start))
+  const ofSection = own.filter(
+    ({ form, span }) => form === 'line' && last.body.some((line) => line.start === span.start),
+  )
   return ofSection.length === own.filter(({ form }) => form !== 'clause').length ? ofSection : []
 }
 

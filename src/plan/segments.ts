@@ -47,7 +47,12 @@ function closingGroups(folded: string, lines: readonly Span[], assignments: read
 }
 
 /** The first sentence of a passage, and the rest of it line by line. */
-function splitTitle(folded: string, span: Span, close: number, lines: readonly Span[]): { title: Span; body: Span[] } {
+function splitTitle(
+  folded: string,
+  span: Span,
+  close: number,
+  lines: readonly Span[],
+): { title: Span; body: Span[] } {
   const line = lines.find((one) => one.start <= span.start && span.start < one.end)
   const lineEnd = Math.min(line?.end ?? span.end, Math.max(close, span.start))
   const stop = stopIn(folded, span.start, lineEnd)

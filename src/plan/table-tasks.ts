@@ -20,11 +20,20 @@ function addRow(context: PartContext, row: TaskRow, place: number, above: Above)
   const cells = [row.title, ...(row.text === null ? [] : [row.text])]
   const assignments = byCells(findings.assignments, [...cells, ...row.units.map(({ cell }) => cell)])
   const mentions = [...byCells(findings.times, cells), ...byCells(findings.fieldTimes, row.times)]
-  const sections = row.sections.map((section) => joined(cut(source.text, section)).replace(/\(共\d{1,4}[项条个]\)$|（共\d{1,4}[项条个]）$/u, ''))
+  const sections = row.sections.map((section) =>
+    joined(cut(source.text, section)).replace(/\(共\d{1,4}[项条个]\)$|（共\d{1,4}[项条个]）$/u, ''),
+  )
   const number = row.label === null ? String(place) : numberOf(cut(source.folded, row.label), place)
   const path = above.path === '' ? number : `${above.path}.${number}`
   context.tasks.push({
-    ...taskBase(context, { ...above, sections: [...above.sections, ...sections] }, 'task', row.span, assignments, mentions),
+    ...taskBase(
+      context,
+      { ...above, sections: [...above.sections, ...sections] },
+      'task',
+      row.span,
+      assignments,
+      mentions,
+    ),
     id: context.newId(context.prefix + path),
     label: row.label === null ? null : cut(source.text, row.label),
     origin: 'table',

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { TimeKind, TimeMention } from '../model/mention.ts'
-import { cut, type Span } from '../model/span.ts'
 import type { SourceText } from '../model/source-text.ts'
+import { cut, type Span } from '../model/span.ts'
 import { type ResolvedTime, resolveTime, type YearContext, yearOf } from './resolve-time.ts'
 
 /** A time requirement of a task with its dates. */
@@ -26,14 +26,16 @@ export function timesOf(
   const diagnostics: Diagnostic[] = []
   let previous: { end: number; year: number | null } = { end: -1, year: null }
   for (const mention of mentions) {
-    const sameSentence = previous.end >= 0 && !/[。\n]/u.test(source.folded.slice(previous.end, mention.span.start))
+    const sameSentence =
+      previous.end >= 0 && !/[。\n]/u.test(source.folded.slice(previous.end, mention.span.start))
     const resolved = resolveTime(mention, { ...years, sentence: sameSentence ? previous.year : null })
     previous = { end: mention.span.end, year: yearOf(resolved) ?? (sameSentence ? previous.year : null) }
     const { start, end, rrule, inferred, ambiguous } = resolved
     const text = cut(source.text, mention.span)
     diagnostics.push(...timeDiagnostics(text, mention, resolved, years.document))
     const key = [mention.kind, text.replace(/\s/gu, ''), start, end, rrule].join('|')
-    if (!times.has(key)) times.set(key, { kind: mention.kind, text, start, end, rrule, inferred, ambiguous, span: mention.span })
+    if (!times.has(key))
+      times.set(key, { kind: mention.kind, text, start, end, rrule, inferred, ambiguous, span: mention.span })
   }
   return { times: [...times.values()], diagnostics }
 }

@@ -1,6 +1,6 @@
 import type { Assignment, Note, UnitMention, UnitRole } from '../model/mention.ts'
-import { cut, type Span } from '../model/span.ts'
 import type { SourceText } from '../model/source-text.ts'
+import { cut, type Span } from '../model/span.ts'
 import { within } from './lookup.ts'
 import { joined } from './prose.ts'
 
@@ -21,10 +21,16 @@ export interface NotesInForce {
 }
 
 /** The units that assignments tell, notes applied; a mere sentence counts only where nothing else assigns. */
-export function unitsOf(source: SourceText, assignments: readonly Assignment[], notes: NotesInForce): TaskUnit[] {
+export function unitsOf(
+  source: SourceText,
+  assignments: readonly Assignment[],
+  notes: NotesInForce,
+): TaskUnit[] {
   const firm = assignments.some(({ form, units }) => form !== 'clause' && units.length > 0)
   const told = assignments.filter((one) => !(one.weak && firm))
-  const mentions = told.flatMap(({ units }) => units).map((unit) => (unit.marked ? { ...unit, role: 'lead' as const } : unit))
+  const mentions = told
+    .flatMap(({ units }) => units)
+    .map((unit) => (unit.marked ? { ...unit, role: 'lead' as const } : unit))
   const led = notes.firstLeads ? leadByFirst(told, mentions) : mentions
   return distinct(led.map((unit) => toUnit(source, unit, false)))
 }
@@ -47,14 +53,18 @@ export function withInherited(
   const added = own.length > 0 ? notes.added.map((unit) => toUnit(source, unit, true)) : []
   const units = distinct([...inherit(own, above), ...added])
   if (!notes.responsibleLeads || units.some(({ role }) => role === 'lead')) return units
-  return distinct(units.map((unit) => (unit.role === 'responsible' ? { ...unit, role: 'lead' as const } : unit)))
+  return distinct(
+    units.map((unit) => (unit.role === 'responsible' ? { ...unit, role: 'lead' as const } : unit)),
+  )
 }
 
 /** Leads and responsible ones come down only to who tells neither, the others only to who tells none of the role. */
 export function inherit(own: readonly TaskUnit[], above: readonly TaskUnit[]): TaskUnit[] {
   const isMain = (role: UnitRole) => role === 'lead' || role === 'responsible'
   const tellsMain = own.some(({ role }) => isMain(role))
-  const come = above.filter(({ role }) => (isMain(role) ? !tellsMain : !own.some((unit) => unit.role === role)))
+  const come = above.filter(({ role }) =>
+    isMain(role) ? !tellsMain : !own.some((unit) => unit.role === role),
+  )
   return [...own, ...come.map((unit) => ({ ...unit, inherited: true }))]
 }
 
@@ -76,7 +86,8 @@ function distinct(units: readonly TaskUnit[]): TaskUnit[] {
 
 /** The notes of a part, asked task by task. */
 export function notesOf(notes: readonly Note[], items: Span | null): (task: Span) => NotesInForce {
-  const outside = (note: Note) => items === null || note.span.end <= items.start || note.span.start >= items.end
+  const outside = (note: Note) =>
+    items === null || note.span.end <= items.start || note.span.start >= items.end
   const from = (kind: Note['kind']) => {
     const starts = notes.filter((note) => note.kind === kind)
     if (starts.some(outside)) return Number.NEGATIVE_INFINITY

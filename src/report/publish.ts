@@ -1,7 +1,7 @@
 import { DIAGNOSTIC_SEVERITIES, type Diagnostic } from '../model/diagnostic.ts'
 import type { OutlineItem, Place, PlanDiagnostic, PlanTask } from '../model/plan-document.ts'
-import { toOriginal } from '../model/source-text.ts'
 import type { SourceText } from '../model/source-text.ts'
+import { toOriginal } from '../model/source-text.ts'
 import type { Span } from '../model/span.ts'
 import { type Language, message } from './messages.ts'
 import { placesOf } from './places.ts'
@@ -12,13 +12,19 @@ export type SpannedTask = Omit<Spanned<PlanTask>, 'units' | 'times'> & {
   readonly units: readonly Spanned<PlanTask['units'][number]>[]
   readonly times: readonly Spanned<PlanTask['times'][number]>[]
 }
-export type SpannedItem = Omit<Spanned<OutlineItem>, 'children'> & { readonly children: readonly SpannedItem[] }
+export type SpannedItem = Omit<Spanned<OutlineItem>, 'children'> & {
+  readonly children: readonly SpannedItem[]
+}
 
 /** Turns offsets into places of the decoded text, and diagnostics into messages, for one document. */
 export function publisher(source: SourceText, language: Language) {
   const find = placesOf(source.original)
   const place = (span: Span): Place => find(toOriginal(source, span))
-  const item = (one: SpannedItem): OutlineItem => ({ ...one, span: place(one.span), children: one.children.map(item) })
+  const item = (one: SpannedItem): OutlineItem => ({
+    ...one,
+    span: place(one.span),
+    children: one.children.map(item),
+  })
   const task = (one: SpannedTask): PlanTask => ({
     ...one,
     units: one.units.map((unit) => ({ ...unit, span: place(unit.span) })),

@@ -1,7 +1,7 @@
 import type { Item, Part } from '../model/item.ts'
 import type { Source } from '../model/source.ts'
-import { cut, type Span } from '../model/span.ts'
 import type { SourceText } from '../model/source-text.ts'
+import { cut, type Span } from '../model/span.ts'
 
 const LONGEST = 60
 
@@ -26,7 +26,9 @@ export function showItems(source: SourceText, parts: readonly Part[]): string {
 
 function itemLines(source: SourceText, item: Item, indent: string): string[] {
   const own = `${indent}${range(item.span)} ${cut(source.text, item.label.span)} ${excerpt(source, item.heading)}`
-  const tables = item.tables.map((table) => `${indent}  ${range(table.span)} table ${table.rows.length} task rows`)
+  const tables = item.tables.map(
+    (table) => `${indent}  ${range(table.span)} table ${table.rows.length} task rows`,
+  )
   return [own, ...tables, ...item.children.flatMap((child) => itemLines(source, child, `${indent}  `))]
 }
 

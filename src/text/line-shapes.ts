@@ -15,7 +15,9 @@ export function isTitleLine(line: string): boolean {
 export function isTitleHead(line: string): boolean {
   const joined = line.replace(/\s/gu, '')
   if (joined.length < 4 || joined.length > 60) return false
-  return !/[。;:,!?]$|^[(〔[]|^附件/u.test(joined) && !isDateLine(line) && !isBodyName(line) && !isNumberLine(line)
+  return (
+    !/[。;:,!?]$|^[(〔[]|^附件/u.test(joined) && !isDateLine(line) && !isBodyName(line) && !isNumberLine(line)
+  )
 }
 
 /** `2017年7月26日`, `二〇一二年五月二十二日`, alone on its line. */
@@ -55,7 +57,10 @@ export interface AnnexMark {
 
 /** Reads the mark of an annex at a line's start; `null` where there is none. */
 export function readAnnexMark(line: string): AnnexMark | null {
-  const match = /^附 {0,3}[件表录] {0,2}(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})? {0,2}[:.、]?\s{0,4}(?<rest>.{0,200})$/u.exec(line)
+  const match =
+    /^附 {0,3}[件表录] {0,2}(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})? {0,2}[:.、]?\s{0,4}(?<rest>.{0,200})$/u.exec(
+      line,
+    )
   if (match === null) return null
   const { number, rest } = match.groups as { number?: string; rest: string }
   if (number === undefined && rest !== '' && !/^附 {0,3}[件表录] {0,2}[:\s]/u.test(line)) return null

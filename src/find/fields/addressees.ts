@@ -11,7 +11,8 @@ const LONGEST = 300
 /** 主送机关: up to the colon that ends the line, or that a text without line breaks runs on behind. */
 export function findAddressees(folded: string, lines: readonly FrontLine[]): Span[] {
   for (const { span, text } of lines.slice(0, 16)) {
-    const number = /^[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号\s{0,3}/u.exec(text)?.[0].length ?? 0
+    const number =
+      /^[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号\s{0,3}/u.exec(text)?.[0].length ?? 0
     const head = text.slice(number, number + LONGEST)
     const colon = head.indexOf(':')
     const list = head.slice(0, colon)

@@ -26,7 +26,10 @@ export function findFields(folded: string, places: FieldPlaces): FieldMentions {
     number: findNumber(front),
     addressees: findAddressees(folded, front),
     signature: findSignature(front) ?? findSignature(closing),
-    labelledIssuer: labelled(front, /^(?:发布部门|发布机构|发文机关|发文单位|发布单位|制定机关|颁布单位) ?: ?/u),
+    labelledIssuer: labelled(
+      front,
+      /^(?:发布部门|发布机构|发文机关|发文单位|发布单位|制定机关|颁布单位) ?: ?/u,
+    ),
     publishedOn: publishedOn(front),
     references: places.paragraphs.flatMap((span) => findReferences(folded, span)),
   }
@@ -35,12 +38,15 @@ export function findFields(folded: string, places: FieldPlaces): FieldMentions {
 function labelled(lines: readonly FrontLine[], label: RegExp): Span | null {
   for (const { span, text } of lines.slice(0, 12)) {
     const match = label.exec(text)
-    if (match !== null && match[0].length < text.length) return { start: span.start + match[0].length, end: span.end }
+    if (match !== null && match[0].length < text.length)
+      return { start: span.start + match[0].length, end: span.end }
   }
   return null
 }
 
 function publishedOn(lines: readonly FrontLine[]): string | null {
-  const line = lines.slice(0, 16).find(({ text }) => /^(?:发布时间|发布日期|时间|发布于|公开日期|公布日期) ?: ?\d{4}/u.test(text))
+  const line = lines
+    .slice(0, 16)
+    .find(({ text }) => /^(?:发布时间|发布日期|时间|发布于|公开日期|公布日期) ?: ?\d{4}/u.test(text))
   return line === undefined ? null : readDate(line.text.slice(0, 60))
 }

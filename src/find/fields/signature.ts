@@ -16,7 +16,8 @@ export function findSignature(lines: readonly FrontLine[]): Signature | null {
       return { issuers: namesAbove(lines, index), date: iso }
     }
     const inLine = readInLine(line)
-    if (inLine !== null) return inLine.issuers.length > 0 ? inLine : { ...inLine, issuers: namesAbove(lines, index) }
+    if (inLine !== null)
+      return inLine.issuers.length > 0 ? inLine : { ...inLine, issuers: namesAbove(lines, index) }
   }
   return null
 }
@@ -46,7 +47,11 @@ function namesAbove(lines: readonly FrontLine[], index: number): Span[] {
 
 /** Names that ran together in copying come apart before a name that says whose it is. */
 function splitBodies(body: string, at: number): Span[] {
-  const cuts = [...body.matchAll(/(?<=[局厅委署会院府队办])(?=中华人民共和国|国家|中国|福建|[一-龥]{2,3}[省市](?:[一-龥]{2,12})[局厅委队]$)/gu)]
+  const cuts = [
+    ...body.matchAll(
+      /(?<=[局厅委署会院府队办])(?=中华人民共和国|国家|中国|福建|[一-龥]{2,3}[省市](?:[一-龥]{2,12})[局厅委队]$)/gu,
+    ),
+  ]
   const bounds = [0, ...cuts.map((cut) => cut.index), body.length]
   return bounds.slice(1).map((end, index) => ({ start: at + bounds[index]!, end: at + end }))
 }

@@ -19,7 +19,8 @@ export function findTitles(lines: readonly FrontLine[]): Titles {
   const passing = titles.find((title) => PASSES_ON.test(title.text.replace(/\s/gu, '')))
   const others = titles.filter((title) => title !== passing && title.text !== passing?.text)
   const last = others.at(-1)
-  if (passing === undefined) return { notice: null, plan: (others.length > 1 ? last : others[0])?.spans ?? null }
+  if (passing === undefined)
+    return { notice: null, plan: (others.length > 1 ? last : others[0])?.spans ?? null }
   const behind = others.filter((title) => title.spans[0]!.start > passing.spans[0]!.start)
   return { notice: passing.spans, plan: behind.at(-1)?.spans ?? null }
 }

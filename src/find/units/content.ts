@@ -39,9 +39,19 @@ export function readContent(folded: string, span: Span, fallback: UnitRole, labe
   return draft
 }
 
-function readSentence(folded: string, sentence: Span, fallback: UnitRole, labelled: boolean, draft: Draft): void {
+function readSentence(
+  folded: string,
+  sentence: Span,
+  fallback: UnitRole,
+  labelled: boolean,
+  draft: Draft,
+): void {
   const fields = readFields(folded, sentence)
-  const lead = trimSpan(folded, { start: sentence.start, end: fields[0]?.span.start ?? sentence.end }, /[\s;,]/u)
+  const lead = trimSpan(
+    folded,
+    { start: sentence.start, end: fields[0]?.span.start ?? sentence.end },
+    /[\s;,]/u,
+  )
   if (lead.start < lead.end) readClauses(folded, lead, fallback, labelled, draft)
   for (const field of fields) {
     if (field.kind === 'other') continue

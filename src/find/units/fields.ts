@@ -9,7 +9,8 @@ export interface Field {
   readonly value: Span
 }
 
-const LABELLED = /(?:(?<=^|[\s;,。()、)])|(?=(?:责任|牵头|配合|参与|协办|督办)(?:单位|部门|领导|人) ?:))(?<label>[一-龥](?:[一-龥]| (?=[一-龥] ?[一-龥:])|\([一-龥]{2}\)){1,11}) ?:/gu
+const LABELLED =
+  /(?:(?<=^|[\s;,。()、)])|(?=(?:责任|牵头|配合|参与|协办|督办)(?:单位|部门|领导|人) ?:))(?<label>[一-龥](?:[一-龥]| (?=[一-龥] ?[一-龥:])|\([一-龥]{2}\)){1,11}) ?:/gu
 
 /** The fields of a stretch in order; what stands before the first label is not among them. */
 export function readFields(folded: string, span: Span): Field[] {

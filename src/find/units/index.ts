@@ -36,7 +36,8 @@ function merge(first: readonly Assignment[], second: readonly Assignment[]): Ass
 /** A cell of a column whose header tells the role. */
 export function readCell(folded: string, { role, header, cell }: UnitCell): Assignment {
   const form = { form: 'cell', closes: false, weak: false, span: cell } as const
-  if (role === 'person') return { ...form, units: [], persons: readPersons(folded, cell, header), timeFields: [] }
+  if (role === 'person')
+    return { ...form, units: [], persons: readPersons(folded, cell, header), timeFields: [] }
   const { units, persons } = readContent(folded, cell, role, true)
   return { ...form, units, persons, timeFields: [] }
 }

@@ -92,7 +92,12 @@ function joinHeads(folded: string, tokens: readonly Span[]): Span[] {
 }
 
 function sharesHead(previous: string, next: string): boolean {
-  const left = withoutBrackets(previous.split('、').at(-1)!.replace(/^[△▲*]/u, ''))
+  const left = withoutBrackets(
+    previous
+      .split('、')
+      .at(-1)!
+      .replace(/^[△▲*]/u, ''),
+  )
   const right = withoutBrackets(next)
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true

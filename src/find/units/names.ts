@@ -2,8 +2,10 @@
 
 const BODY_END =
   /(?:[部委办局厅署院处室科司站所社会队团组台馆校署库厂]|中心|政府|国务院|管委会|公司|集团|银行|[支分]行|总行|央行|单位|部门|机构|机关|企业|主体|党组|党委|工委|支部|海关|高校|院校|大学|医院|总局|总署|总队|电网|联通|移动|电信|铁塔|供电|运营商|法院|检察院|园区|武警|军分区|人大|政协|街道|智库|平台|公积金|工商联|残联|妇联|文联|社科联|侨联|科协|作协|贸促会|红十字会|团委|(?<=[省市区州县旗国全])(?:文联|总工会|科协))$/u
-const PLACE_END = /(?:[省市县区州盟旗镇乡村]|地区|街道|新区|林区|兵团|开发区|示范区|试验区|片区|合作区|组团|社区|园)$/u
-const DETERMINER = /^(?:各|有关|相关|全体|其他|其它|所有|驻|省直|市直|区直|县直|州直|省级|市级|区级|县级|中央|国务院|国家|所属|试点|责任|成员|属地|基层|涉及|县级以上|地方)/u
+const PLACE_END =
+  /(?:[省市县区州盟旗镇乡村]|地区|街道|新区|林区|兵团|开发区|示范区|试验区|片区|合作区|组团|社区|园)$/u
+const DETERMINER =
+  /^(?:各|有关|相关|全体|其他|其它|所有|驻|省直|市直|区直|县直|州直|省级|市级|区级|县级|中央|国务院|国家|所属|试点|责任|成员|属地|基层|涉及|县级以上|地方)/u
 /** Words that no name of a body holds: there a sentence speaks. */
 const SENTENCE_WORD =
   /要(?!素)|应(?!急|用|对|链)|[须将把被让使给已曾拟若如则于是但而且]|可(?!再生|信|持续)|并(?!购)|均(?!衡)|为(?!民)|指定|安排|确定|明确|成立|设立|设在|建立|任组长|组建|推动|推行|实行|开展|加大|加快|不得|根据|按照|通过|围绕|依托|会同|以下|简称|一个|哪个|具体名单|见附|附件|详见|同意|规定|包括|含|领导小组组长|同志|负责人|主要领导|分管|第[一二三四五六七八九十]人|首位|相应|专门|专人|人员|例如|除|其中|原则|情况|任务|问题|事项$|^(?:[和及与等在向对从到由至以]|经(?![济信贸开发营办合促]))/u
@@ -11,19 +13,38 @@ const SENTENCE_WORD =
 /** A whole name by itself: 省财政厅, 各县(市、区)人民政府, 有关部门. Brackets inside are told apart by the caller. */
 export function isUnitName(name: string): boolean {
   const bare = withoutBrackets(name)
-  if (bare.length < 2 || bare.length > 45 || /[\d:。!?%“”《》]/u.test(bare.replace(/^\d{1,2}/u, ''))) return false
+  if (bare.length < 2 || bare.length > 45 || /[\d:。!?%“”《》]/u.test(bare.replace(/^\d{1,2}/u, '')))
+    return false
   if (SENTENCE_WORD.test(bare)) return false
   if (BODY_END.test(bare)) return bare.length >= 3 || DETERMINER.test(bare) || KNOWN_SHORT.has(bare)
   return PLACE_END.test(bare) && DETERMINER.test(bare)
 }
 
-const KNOWN_SHORT = new Set(['团委', '妇联', '文联', '残联', '科协', '编办', '外办', '侨办', '台办', '国企', '高校', '工会', '法院', '央行', '商会'])
+const KNOWN_SHORT = new Set([
+  '团委',
+  '妇联',
+  '文联',
+  '残联',
+  '科协',
+  '编办',
+  '外办',
+  '侨办',
+  '台办',
+  '国企',
+  '高校',
+  '工会',
+  '法院',
+  '央行',
+  '商会',
+])
 
 /** A name of its own that a list may hold, also a mere place standing for its government. */
 export function isListedName(name: string): boolean {
   const bare = withoutBrackets(name)
   if (isUnitName(name)) return true
-  return bare.length >= 2 && bare.length <= 30 && !SENTENCE_WORD.test(bare) && /^[一-龥A-Za-z·]{2,30}$/u.test(bare)
+  return (
+    bare.length >= 2 && bare.length <= 30 && !SENTENCE_WORD.test(bare) && /^[一-龥A-Za-z·]{2,30}$/u.test(bare)
+  )
 }
 
 /** A place without an organ: 各县(市、区), 西咸新区. */

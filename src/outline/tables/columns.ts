@@ -2,7 +2,16 @@ import type { UnitRole } from '../../model/mention.ts'
 import { readFieldLabel } from '../../text/field-labels.ts'
 
 /** What a column of a task table holds. `shared`: 配合/责任单位, whose role hangs on the lead column. */
-export type ColumnKind = 'number' | 'section' | 'name' | 'detail' | 'time' | 'person' | 'shared' | UnitRole | 'other'
+export type ColumnKind =
+  | 'number'
+  | 'section'
+  | 'name'
+  | 'detail'
+  | 'time'
+  | 'person'
+  | 'shared'
+  | UnitRole
+  | 'other'
 
 export interface Column {
   readonly kind: ColumnKind
@@ -12,7 +21,10 @@ export interface Column {
 const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['number', /^(?:序号?|编号|项次|序列|号|no\.?)$/iu],
   ['section', /^(?:.{0,6}(?:类别|领域|分类|类型|方面|板块|大类|项目类|环节)|工作方向|一级指标|类)$/u],
-  ['shared', /^(?:配合|参与|协办)(?:单位|部门)?[\/、(](?:责任|实施)\)?(?:单位|部门)$|^责任[\/、(]配合\)?(?:单位|部门)$/u],
+  [
+    'shared',
+    /^(?:配合|参与|协办)(?:单位|部门)?[/、(](?:责任|实施)\)?(?:单位|部门)$|^责任[/、(]配合\)?(?:单位|部门)$/u,
+  ],
   [
     'name',
     /^(?:.{0,6}(?:重点任务|主要任务|工作任务|任务名称|任务事项|工作事项|重点事项|改革事项|改革举措|重点工作|工作项目|任务分工|目标任务|整改任务|改革任务|建设任务|工作要点|服务事项|清单事项)|任务|事项|项目|事项名称|项目名称|工作)$/u,

@@ -27,7 +27,10 @@ function findHeader(folded: string, grid: Grid): { row: number; columns: Column[
     const columns = columnsOf(folded, grid[row]!)
     const below = grid[row + 1] === undefined ? [] : columnsOf(folded, grid[row + 1]!)
     if (below.length > 0 && isSecondHeader(below, columns)) {
-      return { row: row + 1, columns: below.map((column, at) => (column.kind === 'other' ? (columns[at] ?? column) : column)) }
+      return {
+        row: row + 1,
+        columns: below.map((column, at) => (column.kind === 'other' ? (columns[at] ?? column) : column)),
+      }
     }
     if (isHeader(columns)) return { row, columns }
   }
@@ -40,7 +43,11 @@ function columnsOf(folded: string, row: readonly (Place | undefined)[]): Column[
 
 /** A second row of heads under a merged one: 责任分工 over 牵头单位 and 配合单位. */
 function isSecondHeader(below: readonly Column[], above: readonly Column[]): boolean {
-  return isHeader(below) && below.some((column, at) => column.kind !== 'other' && column.header !== above[at]?.header) && isHeader(above)
+  return (
+    isHeader(below) &&
+    below.some((column, at) => column.kind !== 'other' && column.header !== above[at]?.header) &&
+    isHeader(above)
+  )
 }
 
 /** What earlier rows lend to later ones: a section row, and the values of merged or blank cells. */
@@ -54,7 +61,11 @@ interface Carried {
 function readRows(folded: string, grid: Grid, from: number, columns: readonly Column[]): TaskRow[] {
   const rows: TaskRow[] = []
   const merged = mergedColumns(grid, from, columns)
-  const carried: Carried = { heading: null, values: new Map(), mergesUnits: mergesUnits(grid.slice(from), columns) }
+  const carried: Carried = {
+    heading: null,
+    values: new Map(),
+    mergesUnits: mergesUnits(grid.slice(from), columns),
+  }
   for (let row = from; row < grid.length; row++) {
     const places = grid[row]!
     const heading = sectionRow(folded, places, columns.length)
@@ -66,11 +77,16 @@ function readRows(folded: string, grid: Grid, from: number, columns: readonly Co
 
 /** A row of one cell, or with text in its first cells only that reads `一、…`: a section of the rows below. */
 function sectionRow(folded: string, places: readonly (Place | undefined)[], width: number): Span | null {
-  const filled = [...new Set(places.flatMap((place) => (place?.own && text(folded, place) !== '' ? [place.cell] : [])))]
+  const filled = [
+    ...new Set(places.flatMap((place) => (place?.own && text(folded, place) !== '' ? [place.cell] : []))),
+  ]
   const only = filled[0]
   if (filled.length !== 1 || only === undefined || width < 2) return null
   const words = cut(folded, only.span)
-  const label = /^(?:[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章部][分]?)\s{0,3}/u.exec(words)
+  const label =
+    /^(?:[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章部][分]?)\s{0,3}/u.exec(
+      words,
+    )
   if (only.columns < Math.min(width, places.length) && label === null) return null
   if (/^(?:注|备注|说明)[:：]/u.test(words)) return null
   return { start: only.span.start + (label?.[0].length ?? 0), end: only.span.end }
@@ -85,7 +101,9 @@ function mergedColumns(grid: Grid, from: number, columns: readonly Column[]): Se
   if (!columns.some(({ kind }) => kind === 'detail')) return new Set()
   const body = grid.slice(from)
   return new Set(
-    columns.flatMap(({ kind }, at) => (kind === 'name' && body.some((row) => (row[at]?.cell.rows ?? 1) > 1) ? [at] : [])),
+    columns.flatMap(({ kind }, at) =>
+      kind === 'name' && body.some((row) => (row[at]?.cell.rows ?? 1) > 1) ? [at] : [],
+    ),
   )
 }
 
@@ -96,32 +114,47 @@ function readRow(
   merged: ReadonlySet<number>,
   carried: Carried,
 ): TaskRow[] {
-  const at = (kind: Column['kind']) => columns.flatMap((column, index) => (column.kind === kind ? [index] : []))
+  const at = (kind: Column['kind']) =>
+    columns.flatMap((column, index) => (column.kind === kind ? [index] : []))
   const filled = (index: number) => text(folded, places[index]) !== ''
   const details = at('detail').filter(filled)
   const names = at('name').filter((index) => filled(index) && !merged.has(index))
   const titleAt = names[0] ?? details[0]
   if (titleAt === undefined) return []
   const title = places[titleAt]!.cell.span
-  const second = [...names, ...details].find((index) => index !== titleAt && places[index]!.cell !== places[titleAt]!.cell)
-  const sectionAt = columns.flatMap(({ kind }, index) => (kind === 'section' || merged.has(index) ? [index] : []))
+  const second = [...names, ...details].find(
+    (index) => index !== titleAt && places[index]!.cell !== places[titleAt]!.cell,
+  )
+  const sectionAt = columns.flatMap(({ kind }, index) =>
+    kind === 'section' || merged.has(index) ? [index] : [],
+  )
   const sections = sectionAt.flatMap((index) => lent(folded, places, index, carried))
   const label = readLabel(folded, places, at('number')[0], title)
   return [
     {
       label,
       sections: [...(carried.heading === null ? [] : [carried.heading]), ...distinct(sections)],
-      title: label !== null && label.start === title.start && label.end < title.end ? trimSpan(folded, { start: label.end, end: title.end }) : title,
+      title:
+        label !== null && label.start === title.start && label.end < title.end
+          ? trimSpan(folded, { start: label.end, end: title.end })
+          : title,
       text: second === undefined ? null : places[second]!.cell.span,
       units: unitCells(folded, places, columns, carried),
-      times: at('time').filter(filled).map((index) => places[index]!.cell.span),
+      times: at('time')
+        .filter(filled)
+        .map((index) => places[index]!.cell.span),
       span: spanOf(places),
     },
   ]
 }
 
 /** The cell's value, or the one above it where it is blank. */
-function lent(folded: string, places: readonly (Place | undefined)[], index: number, carried: Carried): Span[] {
+function lent(
+  folded: string,
+  places: readonly (Place | undefined)[],
+  index: number,
+  carried: Carried,
+): Span[] {
   const place = places[index]
   if (text(folded, place) !== '') carried.values.set(index, place!.cell)
   const cell = carried.values.get(index)
@@ -133,19 +166,33 @@ function distinct(spans: readonly Span[]): Span[] {
 }
 
 /** The number in its own column, or in front of the task (`1.`). */
-function readLabel(folded: string, places: readonly (Place | undefined)[], index: number | undefined, title: Span): Span | null {
+function readLabel(
+  folded: string,
+  places: readonly (Place | undefined)[],
+  index: number | undefined,
+  title: Span,
+): Span | null {
   const own = index === undefined ? undefined : places[index]
   if (text(folded, own) !== '') return own!.cell.span
-  const match = /^(?:\d{1,3} ?[.、](?!\d)|\(\d{1,3}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/u.exec(cut(folded, title))
+  const match =
+    /^(?:\d{1,3} ?[.、](?!\d)|\(\d{1,3}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/u.exec(
+      cut(folded, title),
+    )
   return match === null ? null : { start: title.start, end: title.start + match[0].length }
 }
 
 const UNIT_KINDS: readonly string[] = ['lead', 'support', 'responsible', 'supervise', 'shared', 'person']
 
-function unitCells(folded: string, places: readonly (Place | undefined)[], columns: readonly Column[], carried: Carried): UnitCell[] {
+function unitCells(
+  folded: string,
+  places: readonly (Place | undefined)[],
+  columns: readonly Column[],
+  carried: Carried,
+): UnitCell[] {
   const unitAt = columns.flatMap(({ kind }, index) => (UNIT_KINDS.includes(kind) ? [index] : []))
   const filled = unitAt.filter((index) => text(folded, places[index]) !== '')
-  const shown = filled.length > 0 || carried.mergesUnits ? filled : unitAt.filter((index) => carried.values.has(index))
+  const shown =
+    filled.length > 0 || carried.mergesUnits ? filled : unitAt.filter((index) => carried.values.has(index))
   if (filled.length > 0) for (const index of unitAt) carried.values.delete(index)
   for (const index of filled) carried.values.set(index, places[index]!.cell)
   const hasLead = shown.some((index) => columns[index]!.kind === 'lead')
@@ -157,11 +204,14 @@ function unitCells(folded: string, places: readonly (Place | undefined)[], colum
 }
 
 function mergesUnits(body: Grid, columns: readonly Column[]): boolean {
-  return columns.some(({ kind }, at) => UNIT_KINDS.includes(kind) && body.some((row) => (row[at]?.cell.rows ?? 1) > 1))
+  return columns.some(
+    ({ kind }, at) => UNIT_KINDS.includes(kind) && body.some((row) => (row[at]?.cell.rows ?? 1) > 1),
+  )
 }
 
 function spanOf(places: readonly (Place | undefined)[]): Span {
   const cells = places.flatMap((place) => (place?.own ? [place.cell.span] : []))
-  const all = cells.length > 0 ? cells : places.flatMap((place) => (place === undefined ? [] : [place.cell.span]))
+  const all =
+    cells.length > 0 ? cells : places.flatMap((place) => (place === undefined ? [] : [place.cell.span]))
   return { start: Math.min(...all.map((span) => span.start)), end: Math.max(...all.map((span) => span.end)) }
 }

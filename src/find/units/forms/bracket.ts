@@ -15,7 +15,12 @@ export const bracket: AssignmentForm = {
   examples: [
     {
       text: '完善机制。(责任单位:区编办、区发改局,各镇人民政府、街道办事处)',
-      finds: ['responsible 区编办', 'responsible 区发改局', 'responsible 各镇人民政府', 'responsible 街道办事处'],
+      finds: [
+        'responsible 区编办',
+        'responsible 区发改局',
+        'responsible 各镇人民政府',
+        'responsible 街道办事处',
+      ],
     },
     {
       text: '加快落地。(国家发展改革委牵头,国务院相关部门及各地区按职责分工负责)',
@@ -27,13 +32,22 @@ export const bracket: AssignmentForm = {
     },
     {
       text: '加强监测。(牵头单位:市水务局;责任单位:市气象局、市应急局,市消防支队,6月底完成)',
-      finds: ['lead 市水务局', 'responsible 市气象局', 'responsible 市应急局', 'responsible 市消防支队', 'time 6月底完成'],
+      finds: [
+        'lead 市水务局',
+        'responsible 市气象局',
+        'responsible 市应急局',
+        'responsible 市消防支队',
+        'time 6月底完成',
+      ],
     },
     {
       text: '落实方案。(生态环境部指导,试点城市政府负责落实。以下均需试点城市政府落实,不再列出)',
       finds: ['responsible 生态环境部', 'responsible 试点城市政府'],
     },
-    { text: '优化服务。(市发展改革委、市财政局)', finds: ['responsible 市发展改革委', 'responsible 市财政局'] },
+    {
+      text: '优化服务。(市发展改革委、市财政局)',
+      finds: ['responsible 市发展改革委', 'responsible 市财政局'],
+    },
     { text: '做好统筹。(负责部门:工业和信息化局;适用范围:全国)', finds: ['responsible 工业和信息化局'] },
     { text: '成立专班(设在市政府办公室),统筹推进。', finds: [] },
     { text: '重点监测91个部门、窗口(具体名单见附件1)。', finds: [] },
@@ -49,24 +63,44 @@ function readBracket(stretch: Stretch, one: Bracket): Assignment[] {
   const content = readContent(folded, one.content, 'responsible')
   const labelled = opensWithField(folded, one.content)
   const counts = labelled || (content.pure && (content.told || isBare(stretch, one)))
-  if (!counts || (content.units.length === 0 && content.persons.length === 0 && content.timeFields.length === 0)) return []
+  if (
+    !counts ||
+    (content.units.length === 0 && content.persons.length === 0 && content.timeFields.length === 0)
+  )
+    return []
   if (!labelled && content.units.length === 0) return []
   const { units, persons, timeFields } = content
-  return [{ span: one.span, form: 'bracket', closes: closes(stretch, one), weak: false, units, persons, timeFields }]
+  return [
+    {
+      span: one.span,
+      form: 'bracket',
+      closes: closes(stretch, one),
+      weak: false,
+      units,
+      persons,
+      timeFields,
+    },
+  ]
 }
 
 /** A bracket without a telling word counts only behind a sentence, or at the stretch's end behind no name. */
 function isBare(stretch: Stretch, one: Bracket): boolean {
-  const before = stretch.folded.slice(Math.max(stretch.span.start, one.span.start - 8), one.span.start).trimEnd()
+  const before = stretch.folded
+    .slice(Math.max(stretch.span.start, one.span.start - 8), one.span.start)
+    .trimEnd()
   const after = stretch.folded.slice(one.span.end, stretch.span.end).trimStart()
   if (/[。;]$/u.test(before)) return true
   if (/[站所社队场库厂馆台园]$/u.test(stretch.folded.slice(one.content.start, one.content.end))) return false
-  return /^[。;]?$/u.test(after) && !isUnitName(before.slice(-4)) && !/[、及和与](?:[一-龥]{0,4})$/u.test(before)
+  return (
+    /^[。;]?$/u.test(after) && !isUnitName(before.slice(-4)) && !/[、及和与](?:[一-龥]{0,4})$/u.test(before)
+  )
 }
 
 /** It ends a passage: a sentence ends before it or behind it, or the stretch does. */
 function closes(stretch: Stretch, one: Bracket): boolean {
-  const before = stretch.folded.slice(Math.max(stretch.span.start, one.span.start - 2), one.span.start).trimEnd()
+  const before = stretch.folded
+    .slice(Math.max(stretch.span.start, one.span.start - 2), one.span.start)
+    .trimEnd()
   const after = stretch.folded.slice(one.span.end, Math.min(stretch.span.end, one.span.end + 2)).trimStart()
   return /[。;!?]$/u.test(before) || /^(?:[。;]|$)/u.test(after)
 }

@@ -14,11 +14,16 @@ export const inCharge: AssignmentForm = {
   about: '以单位开头、说明其负责事项的句子:“区城乡建设局负责…”;只在没有其他分工时算数。',
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
-    return text.includes('负责') ? [...text.matchAll(IN_CHARGE)].flatMap((match) => readCharge(stretch, match)) : []
+    return text.includes('负责')
+      ? [...text.matchAll(IN_CHARGE)].flatMap((match) => readCharge(stretch, match))
+      : []
   },
   examples: [
     { text: '区城乡建设局负责全区建筑工地扬尘治理。', finds: ['responsible 区城乡建设局'] },
-    { text: '其中市发改委侧重负责央企对接,市工信局侧重负责民企对接。', finds: ['responsible 市发改委', 'responsible 市工信局'] },
+    {
+      text: '其中市发改委侧重负责央企对接,市工信局侧重负责民企对接。',
+      finds: ['responsible 市发改委', 'responsible 市工信局'],
+    },
     { text: '原则上一件事情由一个部门负责到底。', finds: [] },
     { text: '接受询问的首位工作人员负责解答、办理。', finds: [] },
     { text: '领导小组办公室集中办公,负责综合协调。', finds: [] },

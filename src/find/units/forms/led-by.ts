@@ -6,7 +6,8 @@ import { readUnits } from '../list.ts'
 import { isUnitName } from '../names.ts'
 import { readVerb } from '../verbs.ts'
 
-const LED = /(?<=由|^|[。;,:])(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:共同|联合|分别)?牵头(?!单位|部门|人|领导|责任|的?作用|抓总的)/gu
+const LED =
+  /(?<=由|^|[。;,:])(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:共同|联合|分别)?牵头(?!单位|部门|人|领导|责任|的?作用|抓总的)/gu
 
 export const ledBy: AssignmentForm = {
   name: 'units/forms/led-by',
@@ -26,7 +27,10 @@ export const ledBy: AssignmentForm = {
       ],
     },
     { text: '由省住建厅牵头,会同省直相关部门按职责落实好监督管理工作。', finds: ['lead 省住建厅'] },
-    { text: '建立由农业农村部、工业和信息化部牵头的协调推进机制。', finds: ['lead 农业农村部', 'lead 工业和信息化部'] },
+    {
+      text: '建立由农业农村部、工业和信息化部牵头的协调推进机制。',
+      finds: ['lead 农业农村部', 'lead 工业和信息化部'],
+    },
     { text: '政府确定牵头责任部门为A,其它责任部门为B,A牵头落实,B协办配合。', finds: [] },
     { text: '各牵头部门要高度重视,切实履行牵头抓总的作用。', finds: [] },
     { text: '以高校科研院所为依托牵头建设的产业技术研究院。', finds: [] },
@@ -38,12 +42,21 @@ function readLed(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
   const start = span.start + match.index!
   if (isInside(stretch.brackets, start)) return []
   const leads = readUnits(folded, { start, end: start + match.groups!.units!.length }, 'lead')
-  if (leads.length === 0 || !leads.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end)))) return []
+  if (leads.length === 0 || !leads.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end))))
+    return []
   const end = start + match[0].length
   const others = readFollowers(folded, { start: end, end: span.end })
   const units = [...leads, ...others]
   return [
-    { span: { start, end: others.at(-1)?.span.end ?? end }, form: 'clause', closes: false, weak: false, units, persons: [], timeFields: [] },
+    {
+      span: { start, end: others.at(-1)?.span.end ?? end },
+      form: 'clause',
+      closes: false,
+      weak: false,
+      units,
+      persons: [],
+      timeFields: [],
+    },
   ]
 }
 
@@ -60,7 +73,11 @@ function readFollowers(folded: string, span: Span): UnitMention[] {
     if (verb === null || verb.length === clause.length) break
     const from = span.start + at + 1
     const units = readUnits(folded, { start: from, end: from + clause.length - verb.length }, verb.role)
-    if (units.length === 0 || !units.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end)))) break
+    if (
+      units.length === 0 ||
+      !units.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end)))
+    )
+      break
     found.push(...units)
     at = clauseEnd
   }
