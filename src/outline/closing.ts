@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { cut, trimSpan } from '../model/span.ts'
-import { isBodyName, isDateLine, isRemarkLine, readAnnexMark } from '../text/line-shapes.ts'
+import { isBodyName, isDateLine, isRemarkLine, isSignedLine, readAnnexMark } from '../text/line-shapes.ts'
 import type { Draft } from './tree.ts'
 
 const TO_ALL =
@@ -11,6 +11,9 @@ const TABLE_NOTE = /^(?:注|备注|说明|抄送|抄报|分送)[:：]/u
 const TO_ALL_BEHIND_BRACKET = /(?<=\))各(?:省|地|级|市|县|区|部门|有关)[^。()]{0,40}?要/u
 const SIGNED_BEHIND_STOP =
   /(?<=[。)])[^。()]{0,60}(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[一二〇○零]{2}[一二三四五六七八九〇○零]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)(?:\([^()]{1,30}\))?$/u
+/** A list of units that runs into the signature: `…管委会福建省人民政府2018年9月20日`. */
+const SIGNED_BEHIND_UNIT =
+  /(?<=[会局厅府委])[一-龥]{2,3}[省市县区](?:人民政府(?:办公厅|办公室)?|[一-龥]{2,14}(?:委员会|厅|局))\s{0,8}\d{4}年\d{1,2}月\d{1,2}日(?:\([^()]{1,30}\))?$/u
 const ASSIGNING = /(?:牵头|负责|配合|参与|落实|责任单位)[^()]{0,40}\)$/u
 
 /** Takes off the last item's body what speaks to the whole text: signature, remarks, closing sentences. */
@@ -24,7 +27,7 @@ export function takeClosing(folded: string, draft: Draft): Span[] {
 function closingIndex(folded: string, draft: Draft): number {
   for (const [index, span] of draft.body.entries()) {
     const line = cut(folded, span)
-    if (isDateLine(line)) return behindBody(folded, draft.body, index)
+    if (isDateLine(line) || isSignedLine(line)) return behindBody(folded, draft.body, index)
     if (isRemarkLine(line) || readAnnexMark(line) !== null || TABLE_NOTE.test(line)) return index
     const hasOwnBody = index > 0 || (draft.headingAlone && draft.heading.end - draft.heading.start > 40)
     if (hasOwnBody && ON_THE_TEXT.test(line)) return index
@@ -57,5 +60,5 @@ function offsetInText(text: string): number | null {
   const toAll = TO_ALL_BEHIND_BRACKET.exec(text)
   if (toAll !== null && ASSIGNING.test(text.slice(Math.max(0, toAll.index - 200), toAll.index)))
     return toAll.index
-  return SIGNED_BEHIND_STOP.exec(text)?.index ?? null
+  return SIGNED_BEHIND_STOP.exec(text)?.index ?? SIGNED_BEHIND_UNIT.exec(text)?.index ?? null
 }

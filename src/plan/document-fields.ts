@@ -34,7 +34,8 @@ function titlesOf(
   const named = page.title === undefined ? null : joined(page.title)
   const passing =
     notice ?? (named !== null && PASSES_ON.test(named) && own !== null && named !== own ? named : null)
-  if (own !== null) return { title: own, noticeTitle: passing }
+  const passed = own === null ? undefined : PASSES_ON.exec(own)?.groups?.title
+  if (own !== null) return { title: passed === undefined ? own : unquoted(passed), noticeTitle: passing }
   const outer = notice ?? named
   const inner = outer === null ? undefined : PASSES_ON.exec(outer)?.groups?.title
   if (inner !== undefined) return { title: unquoted(inner), noticeTitle: outer }

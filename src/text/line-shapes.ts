@@ -7,7 +7,7 @@ const TAIL_BRACKET = /\([^()]{1,30}\)$/u
 /** A line that can be a title: short, no sentence, closes with the name of a kind of document. */
 export function isTitleLine(line: string): boolean {
   const joined = line.replace(/\s/gu, '')
-  if (joined.length < 4 || joined.length > 90 || /[。;!?:]|^[《(〔]?附件\d?$/u.test(joined)) return false
+  if (joined.length < 4 || joined.length > 90 || /[。;!?:]|^[《(〔]?附件\d?$|^\d{1,2}\.\d/u.test(joined)) return false
   return GENRE.test(joined.replace(TAIL_BRACKET, ''))
 }
 
@@ -20,12 +20,22 @@ export function isTitleHead(line: string): boolean {
   )
 }
 
-/** `2017年7月26日`, `二〇一二年五月二十二日`, alone on its line. */
+/** `2017年7月26日`, `二〇一二年五月二十二日(此件公开发布)`: a date alone on its line, or with a remark. */
 export function isDateLine(line: string): boolean {
-  return /^\(?\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日?\)?$|^[一二三四五六七八九〇○零OoО0\d]{4}年[一二三四五六七八九十元\d]{1,3}月[一二三四五六七八九十\d]{1,3}日$/u.test(
-    line,
-  )
+  return DATE_LINE.test(line)
 }
+
+const DATE_LINE =
+  /^\(?(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日?|[一二三四五六七八九〇○零OoО0\d]{4}年[一二三四五六七八九十元\d]{1,3}月[一二三四五六七八九十\d]{1,3}日)\)?\s{0,4}(?:\([^()]{1,30}\))?$/u
+
+/** `福建省人民政府2018年3月3日`: signing bodies and the date in one line. */
+export function isSignedLine(line: string): boolean {
+  const match = SIGNED_LINE.exec(line)
+  return match !== null && !/[的于已]|印发|根据|会议|以来|通知|召开|批准|同意/u.test(match.groups!.names!)
+}
+
+const SIGNED_LINE =
+  /^(?<names>[一-龥() ]{2,300}?[局厅府委会室行组院办部署团司队心])\s{0,80}\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日\s{0,4}(?:\([^()]{1,30}\))?$/u
 
 /** `国办发〔2018〕128号`, alone on its line. */
 export function isNumberLine(line: string): boolean {

@@ -11,18 +11,21 @@ const LONGEST = 300
 /** 主送机关: up to the colon that ends the line, or that a text without line breaks runs on behind. */
 export function findAddressees(folded: string, lines: readonly FrontLine[]): Span[] {
   for (const { span, text } of lines.slice(0, 16)) {
-    const number =
-      /^[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号\s{0,3}/u.exec(text)?.[0].length ?? 0
-    const head = text.slice(number, number + LONGEST)
+    const head = text.slice(0, LONGEST)
     const colon = head.indexOf(':')
     const list = head.slice(0, colon)
-    if (colon < 3 || /[。;“《]|现将|如下|通知|\d{4}/u.test(list) || !OPENING.test(list)) continue
-    if (/^ ?关于/u.test(head.slice(colon + 1))) continue
-    if (colon + number < text.length - 1 && /^[一-龥]{2,6}$/u.test(list)) continue
-    const start = span.start + number
-    return splitList(folded, { start, end: start + colon })
+    if (colon < 3 || NO_LIST.test(list) || !(OPENING.test(list) || isAllNames(list))) continue
+    const rest = head.slice(colon + 1)
+    if (/^ ?(?:关于|印发|转发|下发)/u.test(rest) || (rest !== '' && /^[一-龥]{2,6}$/u.test(list))) continue
+    return splitList(folded, { start: span.start, end: span.start + colon })
   }
   return []
+}
+
+const NO_LIST = /[。;“《]|现将|如下|通知|\d{4}|^(?:责任|牵头|配合)/u
+
+function isAllNames(list: string): boolean {
+  return list.split(',').every((part) => /(?:政府|部门|单位|企业|高校|院校|机构|公司|集团|[局委办厅会院校])$/u.test(part))
 }
 
 /** Split at commas; at 、 only between names that are each whole. */

@@ -15,13 +15,37 @@ export function frontLines(folded: string, spans: readonly Span[]): FrontLine[] 
     .filter(({ text }) => text !== '')
 }
 
+/** A date that nothing parts from the line behind it; a remark on the document. */
 const RUN_TOGETHER = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?=\S)|\((?:此件|本件)[^()]{1,16}\)/gu
+/** Signing bodies, their date, and what follows, all in one line. */
+const SIGNED =
+  /(?<=^|。)\s{0,8}(?<names>[一-龥() ]{2,300}?[局厅府委会室行组院办部署团司队心])\s{0,8}(?<date>\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)(?=\s|$|\(|[一-龥“《]{4}|\d{4}年)/u
+/** Words that no list of signing bodies holds. */
+const PROSE = /[的于已按]|印发|根据|会议|以来|通知|召开|批准|同意/u
 
 function splitRemarks(folded: string, span: Span): Span[] {
+  const text = cut(folded, span)
   const bounds = new Set([span.start, span.end])
-  for (const match of cut(folded, span).matchAll(RUN_TOGETHER)) {
+  for (const match of text.matchAll(RUN_TOGETHER)) {
     bounds.add(span.start + match.index).add(span.start + match.index + match[0].length)
+  }
+  for (const end of headEnds(text)) bounds.add(span.start + end)
+  const signed = SIGNED.exec(text)
+  if (signed !== null && !PROSE.test(signed.groups!.names!)) {
+    const end = span.start + signed.index + signed[0].length
+    bounds.add(span.start + signed.index).add(end - signed.groups!.date!.length).add(end)
   }
   const cuts = [...bounds].sort((a, b) => a - b)
   return cuts.slice(1).map((end, index) => trimSpan(folded, { start: cuts[index]!, end }))
+}
+
+const NUMBER = /^[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号/u
+const TITLE_BEFORE_NUMBER =
+  /^[^。;:,]{4,90}?(?:通知|意见|方案|办法|措施|决定|批复|的函|计划|规划|制度|要点|通报|公告|预案)(?=[一-龥]{1,8}〔\d{4}〕)/u
+
+/** Where title and number end in a line into which they ran together with what follows. */
+function headEnds(text: string): number[] {
+  const title = TITLE_BEFORE_NUMBER.exec(text.slice(0, 120))?.[0].length ?? 0
+  const number = NUMBER.exec(text.slice(title, title + 40))?.[0].length ?? 0
+  return [title, title + number].filter((end) => end > 0 && end < text.length)
 }

@@ -30,7 +30,7 @@ function readInLine(line: FrontLine): Signature | null {
   if (match === null || date === null) return null
   const body = match.groups!.body
   if (body === undefined) return { issuers: [], date }
-  return isBodyName(body) ? { issuers: splitBodies(body, line.span.end - last.length), date } : null
+  return isSigner(body) ? { issuers: splitBodies(body, line.span.end - last.length), date } : null
 }
 
 /** The lines of names right above, in reading order; two columns in one line are two names. */
@@ -38,20 +38,26 @@ function namesAbove(lines: readonly FrontLine[], index: number): Span[] {
   const names: Span[] = []
   for (let at = index - 1; at >= 0; at--) {
     const { text, span } = lines[at]!
-    const pieces = [...text.matchAll(/\S{2,40}/gu)]
-    if (pieces.length === 0 || pieces.length > 4 || !pieces.every((piece) => isBodyName(piece[0]))) break
+    const pieces = [...text.matchAll(/\S{2,300}/gu)]
+    if (pieces.length === 0 || pieces.length > 24 || !pieces.every((piece) => isSigner(piece[0]))) break
     names.unshift(...pieces.flatMap((piece) => splitBodies(piece[0], span.start + piece.index)))
   }
   return names
 }
 
-/** Names that ran together in copying come apart before a name that says whose it is. */
+/** A body's name, or several run together. */
+function isSigner(piece: string): boolean {
+  return splitBodies(piece, 0).every(({ start, end }) => isBodyName(piece.slice(start, end)))
+}
+
+/** Names that ran together in copying come apart before a name that says whose it is, or begins as the first does. */
 function splitBodies(body: string, at: number): Span[] {
-  const cuts = [
-    ...body.matchAll(
-      /(?<=[局厅委署会院府队办])(?=中华人民共和国|国家|中国|福建|[一-龥]{2,3}[省市](?:[一-龥]{2,12})[局厅委队]$)/gu,
-    ),
-  ]
-  const bounds = [0, ...cuts.map((cut) => cut.index), body.length]
-  return bounds.slice(1).map((end, index) => ({ start: at + bounds[index]!, end: at + end }))
+  const first = body.slice(0, 2)
+  const bounds = [0]
+  for (const match of body.matchAll(/[局厅委署会院府队办室行组团司心](?=[一-龥]{4})/gu)) {
+    const next = match.index + 1
+    const rest = body.slice(next)
+    if ((rest.startsWith(first) && !/总[局署行]$/u.test(body.slice(0, next))) || /^(?:中共|中国|中华人民共和国|国家|共青团)/u.test(rest)) bounds.push(next)
+  }
+  return [...bounds.slice(1), body.length].map((end, index) => ({ start: at + bounds[index]!, end: at + end }))
 }

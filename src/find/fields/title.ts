@@ -10,19 +10,22 @@ export interface Titles {
 }
 
 const PASSES_ON = /(?:印发|转发|下发|发布)[^。]{2,120}的?(?:通知|函)$/u
-const FLAT_TITLE =
-  /^(?<title>[^。;:]{4,90}?(?:通知|意见|方案|办法|措施|决定|批复|的函|计划|规划|制度|要点|通报|公告))(?=[一-龥]{1,8}〔\d{4}〕|各[一-龥])/u
-
 /** Finds the titles by their lines' shape; the notice's is the one that passes another text on. */
 export function findTitles(lines: readonly FrontLine[]): Titles {
   const titles = groupTitles(lines)
-  const passing = titles.find((title) => PASSES_ON.test(title.text.replace(/\s/gu, '')))
+  const passing = fullest(titles.filter((title) => PASSES_ON.test(title.text.replace(/\s/gu, ''))))
   const others = titles.filter((title) => title !== passing && title.text !== passing?.text)
   const last = others.at(-1)
   if (passing === undefined)
     return { notice: null, plan: (others.length > 1 ? last : others[0])?.spans ?? null }
   const behind = others.filter((title) => title.spans[0]!.start > passing.spans[0]!.start)
   return { notice: passing.spans, plan: behind.at(-1)?.spans ?? null }
+}
+
+/** The first, or the one further down that says the same with the issuer in front. */
+function fullest(titles: readonly Group[]): Group | undefined {
+  const first = titles[0]
+  return titles.find((title) => title.text !== first?.text && title.text.endsWith(first!.text)) ?? first
 }
 
 interface Group {
@@ -33,11 +36,6 @@ interface Group {
 function groupTitles(lines: readonly FrontLine[]): Group[] {
   const groups: Group[] = []
   for (let index = 0; index < lines.length; index++) {
-    const flat = FLAT_TITLE.exec(lines[index]!.text.slice(0, 160))
-    if (flat !== null && index < 3) {
-      groups.push(flatGroup(lines[index]!, flat.groups!.title!))
-      continue
-    }
     let end = index
     while (end < lines.length && end - index < 5 && isPiece(lines[end]!.text)) end++
     const closed = lines.slice(index, end).findLastIndex((line) => isTitleLine(strip(line.text)))
@@ -47,10 +45,6 @@ function groupTitles(lines: readonly FrontLine[]): Group[] {
     index += closed
   }
   return groups
-}
-
-function flatGroup(line: FrontLine, title: string): Group {
-  return { spans: [{ start: line.span.start, end: line.span.start + title.length }], text: title }
 }
 
 function isPiece(text: string): boolean {
@@ -63,7 +57,8 @@ function strip(text: string): string {
   return text.replace(PREFIX, '')
 }
 
-const PREFIX = /^(?:标题|[一-龥]{2,14}(?:办公厅|办公室|厅|局|委|政府|部门)) ?: ?/u
+const PREFIX =
+  /^(?:标题|[一-龥]{1,20}(?:办公厅|办公室|厅|局|委|政府|部门)(?:等\d{1,2}个?(?:部门|单位))?|[一-龥]{2,14}等(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:部门|单位)) ?: ?/u
 
 function titleSpan(line: FrontLine): Span {
   const prefix = PREFIX.exec(line.text)?.[0].length ?? 0
