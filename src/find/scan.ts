@@ -1,5 +1,6 @@
 import type { Found, Rule, RuleContext, RuleMatch } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
+import { hasNeeds } from './needs.ts'
 
 /**
  * A rule that finds nothing and keeps others from finding: what it matches is spoken for
@@ -16,43 +17,61 @@ export interface Claim<T> {
   readonly value: T | null
 }
 
+type Rules<T> = readonly (Rule<T> | Trap)[]
+
 /**
- * Runs every rule of the context over a stretch of folded text. Where matches overlap, the longest wins,
- * of equals the one whose rule stands first; what is left is in reading order.
+ * Runs every rule of the context over a stretch of folded text. Where matches overlap, the longest wins, of
+ * equals a trap's, then the one whose rule stands first; what is left is in reading order.
  */
-export function scan<T>(
-  rules: readonly (Rule<T> | Trap)[],
-  folded: string,
-  span: Span,
-  context: RuleContext,
-): Found<T>[] {
-  return claim(rules, folded, span, context).flatMap(({ rule, span, value }) =>
-    value === null ? [] : [{ rule, span, value }],
-  )
+export function scan<T>(rules: Rules<T>, folded: string, span: Span, context: RuleContext): Found<T>[] {
+  const stretch = folded.slice(span.start, span.end)
+  const finds = claimsOf(rules, false, stretch, span.start, context)
+  // Traps only take away.
+  if (finds.length === 0) return []
+  const traps = claimsOf(rules, true, stretch, span.start, context)
+  return settled([...traps, ...finds], span).filter(isFound)
 }
 
 /** As `scan`, with what traps claimed. */
 export function claim<T>(
-  rules: readonly (Rule<T> | Trap)[],
+  rules: Rules<T>,
   folded: string,
   span: Span,
   context: RuleContext,
-): Claim<T>[] {
+): readonly Claim<T>[] {
   const stretch = folded.slice(span.start, span.end)
-  const claims = rules
-    .filter((rule) => rule.contexts?.includes(context) ?? true)
-    .flatMap((rule) => claimsOf(rule, stretch, span.start, context))
-  return longestFirst(claims, span).sort((a, b) => a.span.start - b.span.start)
+  const both = [true, false].flatMap((traps) => claimsOf(rules, traps, stretch, span.start, context))
+  return settled(both, span)
 }
 
+function isFound<T>(claim: Claim<T>): claim is Found<T> {
+  return claim.value !== null
+}
+
+/** The claims of the traps among the rules, or of all others. */
 function claimsOf<T>(
-  rule: Rule<T> | Trap,
+  rules: Rules<T>,
+  traps: boolean,
   stretch: string,
   offset: number,
   context: RuleContext,
 ): Claim<T>[] {
-  const { pattern, name } = rule
   const claims: Claim<T>[] = []
+  for (const rule of rules) {
+    if ('trap' in rule !== traps || rule.contexts?.includes(context) === false) continue
+    if (hasNeeds(rule, stretch)) pushClaims(claims, rule, stretch, offset, context)
+  }
+  return claims
+}
+
+function pushClaims<T>(
+  claims: Claim<T>[],
+  rule: Rule<T> | Trap,
+  stretch: string,
+  offset: number,
+  context: RuleContext,
+): void {
+  const { pattern, name } = rule
   pattern.lastIndex = 0
   for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
     const value = rule.read(surroundings(match, stretch, context))
@@ -61,7 +80,6 @@ function claimsOf<T>(
     if (value !== null || 'trap' in rule) claims.push({ rule: name, span, value })
     if (match[0] === '') pattern.lastIndex++
   }
-  return claims
 }
 
 function surroundings(match: RegExpExecArray, stretch: string, context: RuleContext): RuleMatch {
@@ -75,9 +93,12 @@ function surroundings(match: RegExpExecArray, stretch: string, context: RuleCont
   }
 }
 
-/** Those that overlap nothing longer. Whatever was kept is no shorter, so it covers an end of what it overlaps. */
-function longestFirst<T>(claims: readonly Claim<T>[], { start, end }: Span): Claim<T>[] {
-  if (claims.length < 2) return [...claims]
+/**
+ * In reading order those that overlap nothing longer. Whatever was kept is no shorter, so it covers an end
+ * of what it overlaps.
+ */
+function settled<T>(claims: readonly Claim<T>[], { start, end }: Span): readonly Claim<T>[] {
+  if (claims.length < 2) return claims
   const taken = new Uint8Array(end - start)
   const size = ({ span }: Claim<T>): number => span.end - span.start
   return claims
@@ -87,4 +108,5 @@ function longestFirst<T>(claims: readonly Claim<T>[], { start, end }: Span): Cla
       taken.fill(1, span.start - start, span.end - start)
       return true
     })
+    .sort((a, b) => a.span.start - b.span.start)
 }

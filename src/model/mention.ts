@@ -32,6 +32,8 @@ export interface Assignment {
   readonly persons: readonly PersonMention[]
   /** The values of time fields in it. */
   readonly timeFields: readonly Span[]
+  /** What stands where units do and reads like none: left out, with a diagnostic. */
+  readonly doubtful: readonly Span[]
 }
 
 /** A calendar day, symbolic: what the text leaves open is `null`. */

@@ -29,6 +29,11 @@ export interface Rule<T> {
   readonly about: string
   /** Matched against folded text; flags `g` and `u`; bounded, with named groups. */
   readonly pattern: RegExp
+  /**
+   * Words without which the rule finds nothing: of every group (parted by blanks) one word (parted by `|`).
+   * Patterns are costly to compile; where these words are missing, none is tried.
+   */
+  readonly needs?: string
   /** Where a match counts; all contexts when left out. */
   readonly contexts?: readonly RuleContext[]
   /** What the match means; `null`: looks like it, is not. `trim` cuts the phrase at its ends. */

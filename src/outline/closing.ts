@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { cut, trimSpan } from '../model/span.ts'
+import { readFieldLabel } from '../text/field-labels.ts'
 import { isBodyName, isDateLine, isRemarkLine, isSignedLine, readAnnexMark } from '../text/line-shapes.ts'
 import type { Draft } from './tree.ts'
 
@@ -14,6 +15,11 @@ const SIGNED_BEHIND_STOP =
 /** A list of units that runs into the signature: `…管委会福建省人民政府2018年9月20日`. */
 const SIGNED_BEHIND_UNIT =
   /(?<=[会局厅府委])[一-龥]{2,3}[省市县区](?:人民政府(?:办公厅|办公室)?|[一-龥]{2,14}(?:委员会|厅|局))\s{0,8}\d{4}年\d{1,2}月\d{1,2}日(?:\([^()]{1,30}\))?$/u
+const ASSIGNS_AT_END =
+  /(?:牵头|负责|配合|参与|落实|(?:责任|牵头|配合)(?:单位|部门):)[^()。]{0,200}[)\]〕】]?。?$/u
+const ASSIGNS = /(?:牵头|负责|配合|参与|落实)[^()。]{0,40}[)\]〕】]|(?:责任|牵头|配合)(?:单位|部门) ?:/u
+/** Lines looked through for a further assignment. */
+const MOST_LINES = 60
 const ASSIGNING = /(?:牵头|负责|配合|参与|落实|责任单位)[^()]{0,40}\)$/u
 
 /** Takes off the last item's body what speaks to the whole text: signature, remarks, closing sentences. */
@@ -32,8 +38,21 @@ function closingIndex(folded: string, draft: Draft): number {
     const hasOwnBody = index > 0 || (draft.headingAlone && draft.heading.end - draft.heading.start > 40)
     if (hasOwnBody && ON_THE_TEXT.test(line)) return index
     if (hasOwnBody && !draft.headingAlone && TO_ALL.test(line)) return index
+    if (isBehindLastAssignment(folded, draft, index)) return index
   }
   return draft.body.length
+}
+
+/** The line before closed with an assignment, and no line from here on does. */
+function isBehindLastAssignment(folded: string, { heading, body }: Draft, index: number): boolean {
+  const before = cut(folded, body[index - 1] ?? heading)
+  if (!ASSIGNS_AT_END.test(before) || isFieldLine(cut(folded, body[index]!))) return false
+  return body.slice(index, index + MOST_LINES).every((span) => !ASSIGNS.test(cut(folded, span)))
+}
+
+function isFieldLine(line: string): boolean {
+  const label = /^(?<label>[一-龥()]{2,12}) ?:/u.exec(line)?.groups?.label
+  return label !== undefined && readFieldLabel(label) !== 'other'
 }
 
 /** The signing bodies stand in the lines above the date. */

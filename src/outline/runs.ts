@@ -3,7 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
 import { isTitleHead, isTitleLine } from '../text/line-shapes.ts'
-import { findLabels, type LabelCandidate } from './labels.ts'
+import { labelsOf } from './block-labels.ts'
+import type { LabelCandidate } from './labels.ts'
 import { type AcceptedLabel, enter, irregularity, judge, newNumbering } from './sequence.ts'
 
 /** One numbering from its first label to its last, with the blocks that belong to it. */
@@ -26,9 +27,7 @@ export function splitRuns(
   blocks: readonly Block[],
 ): { runs: Run[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const candidates = blocks.map((block) =>
-    block.kind === 'table' ? [] : findLabels(source.folded, block.span),
-  )
+  const candidates = labelsOf(source.folded, blocks)
   const followed = followedByTwo(candidates.flat())
   const runs = [openRun()]
   for (const [index, block] of blocks.entries()) {

@@ -10,7 +10,7 @@ const TERMS: readonly (readonly [Telling, RegExp])[] = [
   ],
   [
     'background',
-    /(?:指导思想|总体要求|总体思路|总体考虑|基本原则|工作原则|主要原则|遵循原则|重要意义|重大意义|适用范围|适用对象|明确范围|试点范围|实施范围|支持对象|重点对象|支持范围|认定条件|工作思路|编制依据|制定依据|背景|现状|总则|有关背景|改革内容)$/u,
+    /(?:指导思想|总体要求|总体思路|总体考虑|基本原则|工作原则|主要原则|遵循原则|原则|重要意义|重大意义|适用范围|适用对象|明确范围|试点范围|实施范围|支持对象|重点对象|支持范围|认定条件|工作思路|编制依据|制定依据|背景|现状|总则|附则|有关背景|改革内容)$/u,
   ],
   [
     'phase',
@@ -18,7 +18,7 @@ const TERMS: readonly (readonly [Telling, RegExp])[] = [
   ],
   [
     'safeguard',
-    /(?:保障措施|保障机制|工作要求|有关要求|相关要求|几点要求|具体要求|组织领导|组织保障|组织实施|组织机构|监督考核|监督考评|督查考核|督导考核|督促考核|考核督查|考核监督|监督检查|督办协调|督促检查|督导检查|督查督办|保障)$/u,
+    /(?:保障措施|^保障机制|工作要求|有关要求|相关要求|几点要求|具体要求|组织领导|组织保障|组织实施|组织机构|监督考核|监督考评|督查考核|督导考核|督促考核|考核督查|考核监督|监督检查|督办协调|督促检查|督导检查|督查督办|保障)$/u,
   ],
   [
     'task',
@@ -30,7 +30,7 @@ const TAIL = /(?:力度|工作|等)$/u
 const STRENGTHENING =
   /^(?:(?:进一步|切实|认真|着力|大力|全面|不断|扎实|持续|加强|强化|严格|健全|加大|做好|抓好|完善|落实|明确|突出|严肃|狠抓|加快|建立|夯实|压实|提高|搞好|把握)){1,3}/u
 const RESULT =
-  /(?:更加|进一步|明显|显著|全面|基本|大幅|持续|不断|初步|逐步|有效|稳步)(?:完善|优化|提升|提高|增强|改善|形成|建立|健全|建成|规范|充分|有力|高效|加快|实现|显现|到位|协调|合理|发展|扩大|降低|成熟|好转|活跃|突出)$/u
+  /(?<=[一-龥]{2})(?:更加|进一步|明显|显著|全面|基本|大幅|持续|不断|初步|逐步|有效|稳步)(?:完善|优化|提升|提高|增强|改善|形成|建立|健全|建成|规范|充分|有力|高效|加快|实现|显现|到位|协调|合理|发展|扩大|降低|成熟|好转|活跃|突出)$/u
 
 /** The kind that a heading tells for what stands below it; `null` where it tells none. */
 export function kindBelow(heading: string): Telling | null {
@@ -54,10 +54,14 @@ export function kindOfOwn(heading: string): Telling | null {
   return told.includes('background') ? 'background' : (told.at(-1) ?? null)
 }
 
-/** A heading that tells what will have been reached: `政策环境更加优化`. */
+/** A heading that tells what will have been reached: `政策环境更加优化`; one that begins with a verb asks for it. */
 export function statesResult(heading: string): boolean {
-  return RESULT.test(bare(heading))
+  const words = bare(heading)
+  return RESULT.test(words) && !ASKS.test(words)
 }
+
+const ASKS =
+  /^(?:推动|推进|促进|实现|加快|支持|确保|提升|提高|加强|强化|深化|优化|完善|健全|建立|构建|打造|培育|引导|鼓励|扩大|坚持|保障|着力|大力|积极|切实|进一步|全面|深入|持续|稳步|不断|努力|做好|抓好|加大|落实|帮助|带动|助力)/u
 
 function isStage(words: string): boolean {
   return /阶段$/u.test(words) && words.length <= 20

@@ -99,6 +99,9 @@ export function taskBase(
   const years = { section: above.year, plan: context.planYear, document: context.date }
   const { times, diagnostics } = timesOf(source, mentions, years)
   context.diagnostics.push(...diagnostics)
+  for (const at of assignments.flatMap(({ doubtful }) => doubtful)) {
+    context.diagnostics.push({ code: 'unit-doubtful', span: at, args: { text: cut(source.text, at) } })
+  }
   return {
     id: '',
     seq: context.tasks.length + 1,

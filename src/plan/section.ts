@@ -14,11 +14,11 @@ export function readItem(
   context: PartContext,
   item: Item,
   above: Above,
-  closing: readonly Assignment[] = [],
+  lent: readonly Assignment[] = [],
 ): OutlineDraft {
   const path = above.path === '' ? String(item.label.number) : `${above.path}.${item.label.number}`
-  if (isSection(context, item)) return section(context, item, path, above)
-  return leaf(context, item, path, above, closing)
+  if (isSection(context, item)) return section(context, item, path, above, lent)
+  return leaf(context, item, path, above, lent)
 }
 
 /** Numbered children under a heading that stands alone, or a child with units or a time field of its own. */
@@ -36,7 +36,13 @@ function assigns(context: PartContext, span: Span): boolean {
   )
 }
 
-function section(context: PartContext, item: Item, path: string, above: Above): OutlineDraft {
+function section(
+  context: PartContext,
+  item: Item,
+  path: string,
+  above: Above,
+  fromAbove: readonly Assignment[],
+): OutlineDraft {
   const { source, findings } = context
   const own: Span = {
     start: item.heading.start,
@@ -45,7 +51,8 @@ function section(context: PartContext, item: Item, path: string, above: Above): 
   const assignments = within(findings.assignments, own).filter(
     ({ form }) => form === 'bracket' || form === 'line',
   )
-  const lent = closingLine(context, item)
+  const ownLine = fromAbove.length > 0 ? [] : closingLine(context, item)
+  const lent = [...fromAbove, ...ownLine]
   const heading = titleSpan(
     source,
     item.heading,
@@ -58,7 +65,7 @@ function section(context: PartContext, item: Item, path: string, above: Above): 
     path,
     sections: [...above.sections, title],
     kind,
-    units: inherit(unitsOf(source, [...assignments, ...lent], notes), above.units),
+    units: inherit(unitsOf(source, [...assignments, ...ownLine], notes), above.units),
     year: yearIn(cut(source.folded, heading)) ?? above.year,
   }
   const id = context.newId(context.prefix + path)
@@ -75,16 +82,21 @@ function section(context: PartContext, item: Item, path: string, above: Above): 
   return { id, label, heading: title, kind: kind ?? 'task', role: 'section', body, span: item.span, children }
 }
 
-/** A line of fields behind the last of several children that tell no units speaks for the section. */
+/** A line of fields behind the last item of a section in which nothing else assigns speaks for the section. */
 function closingLine(context: PartContext, item: Item): Assignment[] {
-  const last = item.children.at(-1)
-  if (last === undefined || item.children.length < 2 || last.children.length > 0) return []
-  if (item.children.slice(0, -1).some((child) => assigns(context, child.span))) return []
-  const own = within(context.findings.assignments, last.span).filter(({ units }) => units.length > 0)
-  const ofSection = own.filter(
-    ({ form, span }) => form === 'line' && last.body.some((line) => line.start === span.start),
+  const last = lastLeaf(item)
+  if (item.children.length < 2) return []
+  const assigning = within(context.findings.assignments, item.span).filter(
+    ({ form, units }) => form !== 'clause' && units.length > 0,
   )
-  return ofSection.length === own.filter(({ form }) => form !== 'clause').length ? ofSection : []
+  const lines = assigning.filter(({ form, span }) => form === 'line' && span.start > last.heading.start)
+  return lines.length === assigning.length ? lines : []
+}
+
+function lastLeaf(item: Item): Item {
+  let last = item
+  while (last.children.length > 0) last = last.children.at(-1)!
+  return last
 }
 
 function yearIn(heading: string): number | null {

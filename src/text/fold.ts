@@ -20,6 +20,7 @@ const ALIKE: readonly (readonly [string, string])[] = [
 
 const DASH = 0x2014
 const HYPHEN = 0x2d
+/** What a unit becomes; 0 where it stays. */
 const TABLE = buildTable()
 
 /**
@@ -37,8 +38,8 @@ export function fold(text: string): string {
   let changed = false
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!
-    let folded = TABLE[unit]!
-    if (folded === DASH && previous !== DASH && TABLE[units[i + 1] ?? 0] !== DASH) folded = HYPHEN
+    let folded = TABLE[unit] || unit
+    if (folded === DASH && previous !== DASH && plain(units[i + 1] ?? 0) !== DASH) folded = HYPHEN
     previous = folded
     if (folded === unit) continue
     units[i] = folded
@@ -48,7 +49,7 @@ export function fold(text: string): string {
 }
 
 function buildTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+  const table = new Uint16Array(0x10000)
   for (const [first, last] of COMPATIBLE)
     for (let unit = first; unit <= last; unit++) {
       const plain = String.fromCharCode(unit).normalize('NFKC')

@@ -7,7 +7,8 @@ const TAIL_BRACKET = /\([^()]{1,30}\)$/u
 /** A line that can be a title: short, no sentence, closes with the name of a kind of document. */
 export function isTitleLine(line: string): boolean {
   const joined = line.replace(/\s/gu, '')
-  if (joined.length < 4 || joined.length > 90 || /[。;!?:]|^[《(〔]?附件\d?$|^\d{1,2}\.\d/u.test(joined)) return false
+  if (joined.length < 4 || joined.length > 90 || /[。;!?:]|^[《(〔]?附件\d?$|^\d{1,2}\.\d/u.test(joined))
+    return false
   return GENRE.test(joined.replace(TAIL_BRACKET, ''))
 }
 

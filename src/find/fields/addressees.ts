@@ -25,7 +25,9 @@ export function findAddressees(folded: string, lines: readonly FrontLine[]): Spa
 const NO_LIST = /[。;“《]|现将|如下|通知|\d{4}|^(?:责任|牵头|配合)/u
 
 function isAllNames(list: string): boolean {
-  return list.split(',').every((part) => /(?:政府|部门|单位|企业|高校|院校|机构|公司|集团|[局委办厅会院校])$/u.test(part))
+  return list
+    .split(',')
+    .every((part) => /(?:政府|部门|单位|企业|高校|院校|机构|公司|集团|[局委办厅会院校])$/u.test(part))
 }
 
 /** Split at commas; at 、 only between names that are each whole. */

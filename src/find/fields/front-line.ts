@@ -33,7 +33,10 @@ function splitRemarks(folded: string, span: Span): Span[] {
   const signed = SIGNED.exec(text)
   if (signed !== null && !PROSE.test(signed.groups!.names!)) {
     const end = span.start + signed.index + signed[0].length
-    bounds.add(span.start + signed.index).add(end - signed.groups!.date!.length).add(end)
+    bounds
+      .add(span.start + signed.index)
+      .add(end - signed.groups!.date!.length)
+      .add(end)
   }
   const cuts = [...bounds].sort((a, b) => a - b)
   return cuts.slice(1).map((end, index) => trimSpan(folded, { start: cuts[index]!, end }))

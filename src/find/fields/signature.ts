@@ -57,7 +57,14 @@ function splitBodies(body: string, at: number): Span[] {
   for (const match of body.matchAll(/[局厅委署会院府队办室行组团司心](?=[一-龥]{4})/gu)) {
     const next = match.index + 1
     const rest = body.slice(next)
-    if ((rest.startsWith(first) && !/总[局署行]$/u.test(body.slice(0, next))) || /^(?:中共|中国|中华人民共和国|国家|共青团)/u.test(rest)) bounds.push(next)
+    if (
+      (rest.startsWith(first) && !/总[局署行]$/u.test(body.slice(0, next))) ||
+      /^(?:中共|中国|中华人民共和国|国家|共青团)/u.test(rest)
+    )
+      bounds.push(next)
   }
-  return [...bounds.slice(1), body.length].map((end, index) => ({ start: at + bounds[index]!, end: at + end }))
+  return [...bounds.slice(1), body.length].map((end, index) => ({
+    start: at + bounds[index]!,
+    end: at + end,
+  }))
 }

@@ -10,6 +10,7 @@ export const afterIssue: Rule<TimeReading> = {
   about: '“印发之日起30日内”“发文后一个月内”:从成文日期推算;工作日和其他文件的印发不推算。',
   pattern:
     /(?:印发|发布|发文|下发|公布)(?:之?日起|之日后|后|起) {0,2}(?<count>\d{1,3}|[一二三四五六七八九十两]{1,3}|半) {0,2}个?(?<unit>工作日|日|天|周|月|年)(?:之内|以内|内)/gu,
+  needs: '内 印发|发布|发文|下发|公布 起|后',
   read: (match) => relative(THIS.test(match.before) ? afterIssueIn(match.groups) : undefined),
   examples: [
     { text: '要在本意见印发之日起30日内,制定', finds: ['relative +30 day ← 印发之日起30日内'] },

@@ -6,6 +6,7 @@ export const allYear: Rule<TimeReading> = {
   name: 'times/all-year',
   about: '“全年”:在句首或在动词之前。',
   pattern: /全年/gu,
+  needs: '全年',
   read: (match) => {
     const acts = /^(?:至少|不少于|不低于|完成|力争|组织|开展|举办|安排|新增|新建|计划|实现|培训|召开)/u.test(
       match.after,

@@ -14,6 +14,7 @@ export const byPeriod: Rule<TimeReading> = {
   about: '“按年度向区政府报告”“按季度通报”;“按年度担保额”之类的标准不算。',
   pattern:
     /按(?<unit>年|季|月|周|日)度?(?=(?:向|报|推送|梳理|通报|调度|公布|公开|开展|组织|汇总|分析|更新|发布|上报|检查|评估|考核|下达|下拨|拨付|推进|实施|制定|编制)|$)/gu,
+  needs: '按年|按季|按月|按周|按日',
   read: ({ groups }) => recurring(RULES.get(groups.unit ?? '') ?? null),
   examples: [
     { text: '推进落实情况要按年度向区政府报告', finds: ['recurring FREQ=YEARLY ← 按年度'] },

@@ -7,6 +7,7 @@ export const consecutiveYears: Rule<TimeReading> = {
   about: '“从2021年开始连续3年”:2021至2023年。',
   pattern:
     /(?:自|从)?(?<![\d零一二三四五六七八九〇○O])(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年(?:起|开始),?连续(?<count>\d{1,2}|[一二三四五六七八九十两]{1,2})年/gu,
+  needs: '连续 年',
   read: (match) => {
     const first = yearIn(match.groups)?.year
     const count = parseNumber(match.groups.count ?? '')

@@ -11,6 +11,7 @@ export const everyHalf: Rule<TimeReading> = {
   name: 'times/every-half',
   about: '“每半年”“每半月”“每旬”。',
   pattern: /每个?(?:半个?(?<half>[年月])|(?<ten>旬))/gu,
+  needs: '每半|每个半|每旬|每个旬',
   read: ({ groups }) => recurring(RULES.get(groups.half ?? groups.ten ?? '') ?? null),
   examples: [
     { text: '每半年报送一次', finds: ['recurring FREQ=MONTHLY;INTERVAL=6 ← 每半年'] },

@@ -7,6 +7,7 @@ export const everyMonth: Rule<TimeReading> = {
   about: '“每月”“每月28日前”“每月9日、19日、28日前”“每月底前”“每月上旬”“每月结束后5日内”。',
   pattern:
     /每个?月(?:的?(?<days>\d{1,2}[日号]?前?(?:[、和及]\d{1,2}[日号]?前?){0,9}(?<=[日号]前?))(?:之前|以前|前)?|月?(?<end>底|末)(?:之前|以前|前)?|(?<ten>[上中下])旬|(?:结束|终了)后(?<after>\d{1,2}|[一二三四五六七八九十]{1,2})[日天](?:之内|以内|内))?/gu,
+  needs: '每月|每个月',
   read: ({ groups, before, context }) => {
     if (context === 'text' && /[人户家亩按]$/u.test(before)) return null
     const { end, ten } = groups

@@ -10,6 +10,7 @@ export const everyQuarter: Rule<TimeReading> = {
   about: '“每季度”“每季度末”“每季度最后一个月的30日前”“每个季度第1个月的20日前”“每季度结束后10日内”。',
   pattern:
     /每个?季度?(?:(?:的?(?:(?<third>最后一个月|末月|第[三3]个月)|(?<first>首月|第[一1]个月)|(?<second>第[二2]个月))|(?<over>结束|终了)后)的?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})[日天号](?:之前|以前|前|之内|以内|内)?|(?<end>末|底)(?:之前|以前|前)?)?/gu,
+  needs: '每季|每个季',
   read: ({ groups }) => {
     const { day, third, second, end } = groups
     if (end) return recurring(`FREQ=YEARLY;BYMONTH=${MONTHS[2]};BYMONTHDAY=-1`)

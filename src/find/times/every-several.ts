@@ -16,6 +16,7 @@ export const everySeveral: Rule<TimeReading> = {
   name: 'times/every-several',
   about: '“每两年”“每两周”“每两月一次”“每10天”:INTERVAL 为其数。',
   pattern: /每(?<count>\d{1,2}|[两二三四五六七八九十])个?(?<unit>年|季度|月|周|星期|天|日)/gu,
+  needs: '每 年|季度|月|周|星期|天|日',
   read: ({ groups, after }) => {
     const count = parseNumber(groups.count ?? '')
     const frequency = FREQUENCIES.get(groups.unit ?? '')

@@ -10,6 +10,7 @@ export const everyWeek: Rule<TimeReading> = {
   about: '“每周”“每周五前”“每周二中午12时前”。',
   pattern:
     /每个?(?:周|星期)(?:(?<day>一(?![次期报调篇个会])|[二三四五六日天])(?![至到])(?<also>(?:[、和及](?:周|星期)?[一二三四五六日天]){0,6})(?:上午|中午|下午|晚上)?(?:\d{1,2}(?:时|点|:\d{2}))?(?:下班)?(?:之前|以前|前)?)?/gu,
+  needs: '每周|每星期|每个周|每个星期',
   read: ({ groups }) => {
     const told = `${groups.day ?? ''}${groups.also ?? ''}`
     const days = [...told].flatMap((day) => DAYS.get(day) ?? [])

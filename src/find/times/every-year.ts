@@ -5,6 +5,7 @@ export const everyYear: Rule<TimeReading> = {
   name: 'times/every-year',
   about: '“每年”“每年度”。作定语的“每年的”和金额标准不算。',
   pattern: /每个?年度?/gu,
+  needs: '每年|每个年',
   read: ({ before, after, context }) => {
     if (context === 'text' && (/^的/u.test(after) || /[人户家亩以按近]$/u.test(before))) return null
     return recurring('FREQ=YEARLY')

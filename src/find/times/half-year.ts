@@ -7,6 +7,7 @@ export const halfYear: Rule<TimeReading> = {
   about: '半年:“2019年上半年”到6月30日,“下半年”到12月31日。',
   pattern:
     /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<half>[上下])半年(?<end>底|末|内)?(?<suffix>之前|以前|前)?/gu,
+  needs: '上半年|下半年',
   read: (match) => {
     const { lead, half, end, suffix, word } = match.groups
     const year = yearIn(match.groups)

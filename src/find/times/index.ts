@@ -1,6 +1,6 @@
 import type { TimeMention } from '../../model/mention.ts'
 import type { Rule, RuleContext } from '../../model/rule.ts'
-import type { Span } from '../../model/span.ts'
+import { cut, type Span } from '../../model/span.ts'
 import { scan, type Trap } from '../scan.ts'
 import { afterEvent } from './after-event.ts'
 import { afterIssue } from './after-issue.ts'
@@ -109,6 +109,11 @@ export const TIME_RULES: TimeRules = [
   ongoing,
 ]
 
+/** Without one of these no rule finds anything; most stretches hold none, and are done with at once. */
+const SIGNS = /[年月日天周旬季每逐五起期]|20/u
+/** In a time field states count too (`times/ongoing`). */
+const SIGNS_IN_FIELD = /持续|长期|常|不断|始终|一直|坚持|贯穿|全程/u
+
 /**
  * The time requirements in a stretch of folded text. In running text a mention is the shortest phrase that
  * carries it; in a time field the whole value counts, cut only where it holds several requirements; in a
@@ -125,8 +130,13 @@ export function findTimesBy(
   span: Span,
   context: RuleContext,
 ): TimeMention[] {
-  const found = scan(rules, folded, span, context)
+  const found = hasSign(cut(folded, span), context) ? scan(rules, folded, span, context) : []
   if (context === 'field') return wholeField(folded, span, found)
   if (context === 'phase') return datedPieces(folded, span, found)
   return found.map(({ value, span }) => ({ ...value, span }))
+}
+
+/** May a rule find anything here? `false` is certain. */
+export function hasSign(stretch: string, context: RuleContext): boolean {
+  return SIGNS.test(stretch) || (context === 'field' && SIGNS_IN_FIELD.test(stretch))
 }

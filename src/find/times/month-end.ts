@@ -7,6 +7,7 @@ export const monthEnd: Rule<TimeReading> = {
   about: '月底:“2024年10月底前”“到2019年6月底”“3月末”“9月内”,为该月最后一天。',
   pattern:
     /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<![\d.零一二三四五六七八九十])(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?<end>底|末|内)(?<suffix>之前|以前|前)?/gu,
+  needs: '月底|月末|月内|月份底|月份末|月份内',
   read: (match) => {
     const { lead, suffix, end, year } = match.groups
     const day = dayIn(match.groups)

@@ -7,6 +7,7 @@ export const notTitle: Trap = {
   contexts: ['text'],
   pattern:
     /《[^《》\n]{0,120}》|[〔[(【](?:19|20)\d{2}[〕\])】] {0,2}\d{1,5} {0,2}号|(?:19|20)\d{2}年第\d{1,4}(?:号|批|次)/gu,
+  needs: '《|号|批|次',
   read: () => null,
   examples: [
     { text: '落实《2020年数字福建工作要点》', finds: ['× 《2020年数字福建工作要点》'] },

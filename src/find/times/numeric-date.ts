@@ -7,6 +7,7 @@ export const numericDate: Rule<TimeReading> = {
   contexts: ['field', 'phase'],
   pattern:
     /(?<![\d.])(?<year>20\d{2})(?:[-./](?<month>\d{1,2})(?:[-./](?<day>\d{1,2}))?)?(?<suffix>之前|以前|前)?(?![\d年%.])/gu,
+  needs: '20',
   read: (match) => {
     const { month, suffix, day: told } = match.groups
     if (!month) {

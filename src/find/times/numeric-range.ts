@@ -8,6 +8,7 @@ export const numericRange: Rule<TimeReading> = {
   contexts: ['field', 'phase'],
   pattern:
     /(?<![\d.])(?<year>20\d{2})[./](?<month>\d{1,2})(?:[./](?<day>\d{1,2}))?(?:[-~至到]|——|--)(?:(?<yearB>20\d{2})[./])?(?<monthB>\d{1,2})(?:[./](?<dayB>\d{1,2}))?(?![\d年%])/gu,
+  needs: '20',
   read: ({ groups }) => {
     const { year, month, day, yearB = year, monthB, dayB } = groups
     const start = dayIn({ year, month, day })

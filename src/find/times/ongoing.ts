@@ -7,6 +7,7 @@ export const ongoing: Rule<TimeReading> = {
   contexts: ['field'],
   pattern:
     /(?:年内|全年)?(?:持续|长期|常态化|常态|经常性|经常|不断|始终|一直|坚持|贯穿|日常|全程|常抓不懈)/gu,
+  needs: '持续|长期|常|不断|始终|一直|坚持|贯穿|全程',
   read: () => told('ongoing'),
   examples: [
     { text: '年内持续推进', context: 'field', finds: ['ongoing ← 年内持续推进'] },

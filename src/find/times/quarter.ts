@@ -8,6 +8,7 @@ export const quarter: Rule<TimeReading> = {
   about: '季度:“第三季度末”“2021年一季度前”(有歧义),为该季度最后一天。',
   pattern:
     /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<![\d一二三四前])第?(?<quarter>[一二三四1-4])季度(?<end>结束|底|末|内)?(?<suffix>之前|以前|前)?/gu,
+  needs: '季度',
   read: (match) => {
     const { lead, end, suffix } = match.groups
     const year = yearIn(match.groups)

@@ -16,6 +16,7 @@ export const rhythm: Rule<TimeReading> = {
   contexts: ['field'],
   pattern:
     /(?:(?<![\d半每一两近按逐全])(?<unit>[年季月旬周日])度?(?=调度|通报|推进|考评|考核|报告|评估|总结|检查|会商|督查|分析|报)|一(?<each>[年季月旬周日])度?一)/gu,
+  needs: '年|季|月|旬|周|日',
   read: ({ groups }) => recurring(RULES.get(groups.unit ?? groups.each ?? '') ?? null),
   examples: [
     {

@@ -7,6 +7,7 @@ export const since: Rule<TimeReading> = {
   about: '起始:“自2020年2月起”“从2020年开始”“从2023年第二季度起”“2020年起”,只有开始。',
   pattern:
     /(?<from>自|从)?(?<![\d零一二三四五六七八九〇○O])(?:(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明)年) {0,2}(?:(?<!\d)第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)?)?(?:(?<![\d.]) {0,2}(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号])?)?(?:起(?!草|步|来|点|诉|效)|开始|(?<on>(?:[-至到]|——)(?:长期|今后|以后)))/gu,
+  needs: '起|开始|长期|今后|以后 年|月',
   read: (match) => {
     const { from, on, month, quarter, half, year, word } = match.groups
     if (year === undefined && word === undefined && (month === undefined || !(from || on))) return null

@@ -6,6 +6,7 @@ export const thisMonthEnd: Rule<TimeReading> = {
   about: '“本月末”“本月底前”“月底前”:成文月份的最后一天。',
   pattern:
     /(?:本月(?:底|末|内)(?:之前|以前|前)?|(?<![\d零一二三四五六七八九十每个本当上下次各元份逐按 ])月(?:底|末)(?:之前|以前|前))/gu,
+  needs: '月底|月末|月内',
   read: () => deadline(DOCUMENT_MONTH_END),
   examples: [
     { text: '请于本月末报送', finds: ['deadline document-month-end ← 本月末'] },

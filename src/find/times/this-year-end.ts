@@ -7,6 +7,7 @@ export const thisYearEnd: Rule<TimeReading> = {
   about: '未说明年份的年底:“年底前”“年内”“到年底”;句首单独的“年底”也算。',
   pattern:
     /(?<lead>(?<![截月日年旬底末度\d])[到至])?(?<![\d零一二三四五六七八九十〇○O今本明当去前次每历近数两几半度周学往整全多] {0,2})年(?<end>底|末|终|内)(?<suffix>之前|以前|前)?/gu,
+  needs: '年底|年末|年终|年内',
   read: (match) => {
     const { lead, end, suffix } = match.groups
     const day = deadline({ year: null, month: 12, day: 31 })

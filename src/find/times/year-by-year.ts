@@ -5,6 +5,7 @@ export const yearByYear: Rule<TimeReading> = {
   name: 'times/year-by-year',
   about: '“逐年推进”;只说增减趋势的“逐年提高”在正文中不算。',
   pattern: /(?<unit>逐年|逐季度?|逐月)/gu,
+  needs: '逐',
   read: ({ groups, after, context }) => {
     const trend =
       /^(?:稳步|大幅|持续|有所)?(?:提高|增加|递增|上升|增长|下降|降低|减少|递减|加大|提升|扩大|改善|增大|好转)/u

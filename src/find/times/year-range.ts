@@ -7,6 +7,7 @@ export const yearRange: Rule<TimeReading> = {
   about: '“2018-2022年”“2020年至2022年”,横线丢失的“20182022年”也算;正文括号中多属文件名,不算。',
   pattern:
     /(?:自|从)?(?<!\d)(?<year>(?:19|20)\d{2}) {0,2}年?(?:起|开始)?(?: {0,2}(?:[-~〜至到]|——|--)[到至]?)? {0,2}(?<last>20\d{2}) {0,2}年(?:年?[底末])?(?:止)?/gu,
+  needs: '年 20',
   read: (match) => {
     const first = parseYear(match.groups.year ?? '')
     const last = parseYear(match.groups.last ?? '')

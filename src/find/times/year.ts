@@ -14,6 +14,7 @@ export const year: Rule<TimeReading> = {
   about: '单独的年份:“到2022年”;句首引出任务的“2020年”以该年最后一天为限,阶段括号中为期间。',
   pattern:
     /(?:(?<lead>(?<![截月日年旬底末度\d]|追溯|回溯)[到至])|(?<![\d零一二三四五六七八九〇○O]))(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年/gu,
+  needs: '年',
   read: (match) => {
     const year = yearIn(match.groups)
     if (!year || FEAST.test(match.after)) return null

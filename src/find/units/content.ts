@@ -16,6 +16,8 @@ export interface Content {
   readonly told: boolean
   /** Every piece is a unit, a person or a time. */
   readonly pure: boolean
+  /** What stands where units do and reads like none. */
+  readonly doubtful: readonly Span[]
 }
 
 interface Draft {
@@ -24,6 +26,7 @@ interface Draft {
   timeFields: Span[]
   told: boolean
   pure: boolean
+  doubtful: Span[]
 }
 
 const TIME_WORD =
@@ -31,7 +34,7 @@ const TIME_WORD =
 
 /** Reads fields, and clauses with verbs, out of a stretch. `fallback`: the role where nothing tells one; `labelled`: a header or label says that units stand here. */
 export function readContent(folded: string, span: Span, fallback: UnitRole, labelled = false): Content {
-  const draft: Draft = { units: [], persons: [], timeFields: [], told: false, pure: true }
+  const draft: Draft = { units: [], persons: [], timeFields: [], told: false, pure: true, doubtful: [] }
   for (const sentence of splitOutside(folded, span, /[。]/u)) {
     if (isNoteSentence(folded.slice(sentence.start, sentence.end))) continue
     readSentence(folded, sentence, fallback, labelled, draft)
@@ -73,29 +76,44 @@ export function readPersons(folded: string, value: Span, role: string): PersonMe
 /** `A、B牵头,C配合`: names wait until a verb tells their role; those left over take the fallback. */
 function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: boolean, draft: Draft): void {
   let waiting: ListedName[] = []
-  for (const piece of splitOutside(folded, span, /[,;]/u)) {
-    const clause = trimSpan(folded, piece)
+  for (const clause of clausesOf(folded, span)) {
     const text = folded.slice(clause.start, clause.end)
-    if (text === '' || isNoteSentence(text)) continue
     if (isTimePiece(text)) {
       draft.timeFields.push(clause)
       continue
     }
     const verb = isUnitName(text) ? null : readVerb(text)
     const names = readNames(folded, { start: clause.start, end: clause.end - (verb?.length ?? 0) })
-    const good = names.filter(({ span: name }) => fits(folded.slice(name.start, name.end), labelled))
-    if (good.length < names.length) draft.pure = false
-    waiting.push(...good)
+    const odd = names.find(({ span: name }) => !fits(folded.slice(name.start, name.end), labelled))
+    waiting.push(...(odd === undefined ? names : names.slice(0, names.indexOf(odd))))
+    if (odd !== undefined) {
+      draft.pure = false
+      draft.doubtful.push(odd.span)
+      break
+    }
     if (verb === null) continue
     draft.told = true
-    draft.units.push(...waiting.flatMap((name) => withRole(folded, name, verb.role)))
+    draft.units.push(...waiting.map((name) => withRole(name, verb.role)))
     waiting = []
   }
-  draft.units.push(...waiting.flatMap((name) => withRole(folded, name, fallback)))
+  draft.units.push(...waiting.map((name) => withRole(name, fallback)))
+}
+
+/** Cut at commas, and between `A牵头` and `会同B负责`; notes and blanks left out. */
+function clausesOf(folded: string, span: Span): Span[] {
+  return splitOutside(folded, span, /[,;]/u)
+    .flatMap((piece) => {
+      const at = folded.slice(piece.start, piece.end).indexOf('会同', 2)
+      const left = { start: piece.start, end: piece.start + at }
+      if (at < 0 || readVerb(folded.slice(left.start, left.end)) === null) return [piece]
+      return [left, { start: left.end + 2, end: piece.end }]
+    })
+    .map((piece) => trimSpan(folded, piece))
+    .filter(({ start, end }) => start < end && !isNoteSentence(folded.slice(start, end)))
 }
 
 function fits(name: string, labelled: boolean): boolean {
-  return labelled ? isListedName(name) : isUnitName(name.replace(/会同/u, ''))
+  return labelled ? isListedName(name) : isUnitName(name)
 }
 
 function isTimePiece(text: string): boolean {
@@ -109,15 +127,6 @@ function readVerbless(text: string): boolean {
 }
 
 /** `A会同B牵头`: A leads, B supports; with any other verb both share the role. */
-function withRole(folded: string, name: ListedName, role: UnitRole): UnitMention[] {
-  const text = folded.slice(name.span.start, name.span.end)
-  const at = text.indexOf('会同')
-  if (at <= 0) return [{ role, ...name }]
-  const left = { start: name.span.start, end: name.span.start + at }
-  const right = { start: left.end + 2, end: name.span.end }
-  const other: UnitRole = role === 'lead' ? 'support' : role
-  return [
-    { role, span: left, open: false, marked: name.marked },
-    { role: other, span: right, open: name.open, marked: false },
-  ]
+function withRole({ span, open, marked, joins }: ListedName, role: UnitRole): UnitMention {
+  return { role: joins && role === 'lead' ? 'support' : role, span, open, marked }
 }

@@ -37,7 +37,7 @@ function merge(first: readonly Assignment[], second: readonly Assignment[]): Ass
 export function readCell(folded: string, { role, header, cell }: UnitCell): Assignment {
   const form = { form: 'cell', closes: false, weak: false, span: cell } as const
   if (role === 'person')
-    return { ...form, units: [], persons: readPersons(folded, cell, header), timeFields: [] }
-  const { units, persons } = readContent(folded, cell, role, true)
-  return { ...form, units, persons, timeFields: [] }
+    return { ...form, units: [], persons: readPersons(folded, cell, header), timeFields: [], doubtful: [] }
+  const { units, persons, doubtful } = readContent(folded, cell, role, true)
+  return { ...form, units, persons, timeFields: [], doubtful }
 }

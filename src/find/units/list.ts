@@ -8,6 +8,8 @@ export interface ListedName {
   readonly span: Span
   readonly open: boolean
   readonly marked: boolean
+  /** Told behind 会同: with the one before it. */
+  readonly joins: boolean
 }
 
 const MARK = /[△▲★☆※*]/u
@@ -23,17 +25,29 @@ const GENERIC_REST =
 export function readNames(folded: string, span: Span): ListedName[] {
   const names: ListedName[] = []
   for (const group of splitOutside(folded, span, /[,;。\n|]/u)) {
-    const tokens = splitOutside(folded, group, /[、]/u)
-      .flatMap((token) => splitBlanks(folded, trimSpan(folded, token)))
-      .flatMap((token) => splitAnd(folded, token))
-    names.push(...joinHeads(folded, tokens).flatMap((token) => readName(folded, token)))
+    for (const [index, side] of splitWith(folded, group).entries()) {
+      const tokens = splitOutside(folded, side, /[、]/u)
+        .flatMap((token) => splitBlanks(folded, trimSpan(folded, token)))
+        .flatMap((token) => splitAnd(folded, token))
+      names.push(...joinHeads(folded, tokens).flatMap((token) => readName(folded, token, index > 0)))
+    }
   }
   return names
 }
 
 /** The names of a list, all in one role. */
 export function readUnits(folded: string, span: Span, role: UnitRole): UnitMention[] {
-  return readNames(folded, span).map((name) => ({ role, ...name }))
+  return readNames(folded, span).map(({ span: at, open, marked }) => ({ role, span: at, open, marked }))
+}
+
+/** `A会同B`: the two sides; a list that opens with 会同 has one. */
+function splitWith(folded: string, group: Span): Span[] {
+  const at = folded.slice(group.start, group.end).indexOf('会同', 2)
+  if (at < 0) return [group]
+  return [
+    { start: group.start, end: group.start + at },
+    { start: group.start + at + 2, end: group.end },
+  ]
 }
 
 /** Blanks between names part them; blanks inside one (`5 G办`) do not. */
@@ -121,7 +135,7 @@ function cutText(folded: string, span: Span): string {
 }
 
 /** One token of the list: marks, `等` and the words around it taken off. */
-function readName(folded: string, token: Span): ListedName[] {
+function readName(folded: string, token: Span, joins: boolean): ListedName[] {
   let span = trimSpan(folded, token, /[\s.、]/u)
   const lead = LEADING.exec(cutText(folded, span))
   if (lead !== null) span = { start: span.start + lead[0].length, end: span.end }
@@ -133,5 +147,5 @@ function readName(folded: string, token: Span): ListedName[] {
   const others = OTHERS.exec(text)
   const open = others !== null && GENERIC_REST.test(text.slice(others.index + 1))
   if (open) span = trimSpan(folded, { start: span.start, end: span.start + others.index })
-  return EMPTY.test(cutText(folded, span)) ? [] : [{ span, open, marked }]
+  return EMPTY.test(cutText(folded, span)) ? [] : [{ span, open, marked, joins }]
 }

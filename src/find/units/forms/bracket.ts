@@ -69,7 +69,7 @@ function readBracket(stretch: Stretch, one: Bracket): Assignment[] {
   )
     return []
   if (!labelled && content.units.length === 0) return []
-  const { units, persons, timeFields } = content
+  const { units, persons, timeFields, doubtful } = content
   return [
     {
       span: one.span,
@@ -79,6 +79,7 @@ function readBracket(stretch: Stretch, one: Bracket): Assignment[] {
       units,
       persons,
       timeFields,
+      doubtful: labelled ? doubtful : [],
     },
   ]
 }

@@ -53,6 +53,6 @@ function lineEnd(folded: string, span: Span): number {
 
 function readLine(stretch: Stretch, line: Span): Assignment {
   const content = readContent(stretch.folded, trimSpan(stretch.folded, line), 'responsible')
-  const { units, persons, timeFields } = content
-  return { span: line, form: 'line', closes: true, weak: false, units, persons, timeFields }
+  const { units, persons, timeFields, doubtful } = content
+  return { span: line, form: 'line', closes: true, weak: false, units, persons, timeFields, doubtful }
 }

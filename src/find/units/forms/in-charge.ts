@@ -5,7 +5,7 @@ import { readUnits } from '../list.ts'
 import { isPlaceName, isUnitName, withoutBrackets } from '../names.ts'
 
 const IN_CHARGE =
-  /(?<=^|[。;,:]|其中)(?<units>(?:[^。;,:“”()]|\([^()]{1,30}\)){2,60}?)(?:侧重|具体|主要|统一|全面|分别|重点|按职责|按照职责)?负责(?!人|同志|解释|制|的|任|任务|领导)(?=[^。;,]{2})/gu
+  /(?<=^|[。;,:]|其中|由)(?<units>(?:[^。;,:“”()]|\([^()]{1,30}\)){2,60}?)(?:侧重|具体|主要|统一|全面|分别|重点|按职责|按照职责)?负责(?!人|同志|解释|制|的|任|任务|领导)(?=[^。;,]{2})/gu
 /** A mere class of bodies names nobody. */
 const CLASS_ONLY = /^(?:[一-龥]{0,8}(?:部门|单位|机构|企业|机关|主体))$/u
 
@@ -40,7 +40,18 @@ function readCharge(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
   const names = units.map((unit) => folded.slice(unit.span.start, unit.span.end))
   if (names.length === 0 || !names.every((name) => isSpecific(name))) return []
   const whole = { start, end: start + match[0].length }
-  return [{ span: whole, form: 'clause', closes: false, weak: true, units, persons: [], timeFields: [] }]
+  return [
+    {
+      span: whole,
+      form: 'clause',
+      closes: false,
+      weak: true,
+      units,
+      persons: [],
+      timeFields: [],
+      doubtful: [],
+    },
+  ]
 }
 
 function isSpecific(name: string): boolean {

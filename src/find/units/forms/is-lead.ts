@@ -32,6 +32,15 @@ function readLead(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
     return []
   const whole = { start, end: start + match[0].length }
   return [
-    { span: whole, form: 'clause', closes: false, weak: false, units: named, persons: [], timeFields: [] },
+    {
+      span: whole,
+      form: 'clause',
+      closes: false,
+      weak: false,
+      units: named,
+      persons: [],
+      timeFields: [],
+      doubtful: [],
+    },
   ]
 }

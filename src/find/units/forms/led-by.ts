@@ -56,6 +56,7 @@ function readLed(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
       units,
       persons: [],
       timeFields: [],
+      doubtful: [],
     },
   ]
 }

@@ -1,0 +1,24 @@
+import type { Block } from '../model/block.ts'
+import { cut } from '../model/span.ts'
+import { findLabels, type LabelCandidate } from './labels.ts'
+
+const NOTE = /^(?:注|备注|说明|附注|注释)[:：]/u
+
+/** What may be a label in each block. The numbers of notes (`注:1.… 2.…`) under a table are none. */
+export function labelsOf(folded: string, blocks: readonly Block[]): LabelCandidate[][] {
+  let note: number | null = null
+  return blocks.map((block) => {
+    if (block.kind === 'table') {
+      note = null
+      return []
+    }
+    const labels = findLabels(folded, block.span)
+    if (NOTE.test(cut(folded, block.span))) note = 0
+    if (note === null) return labels
+    const last = labels.findLast((label) => label.form === 'arabic')?.number ?? null
+    const goesOn = note === 0 || labels[0]?.number === note + 1
+    if (!goesOn) note = null
+    else if (last !== null) note = last
+    return goesOn ? [] : labels
+  })
+}
