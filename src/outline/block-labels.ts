@@ -16,9 +16,14 @@ export function labelsOf(folded: string, blocks: readonly Block[]): LabelCandida
     if (NOTE.test(cut(folded, block.span))) note = 0
     if (note === null) return labels
     const last = labels.findLast((label) => label.form === 'arabic')?.number ?? null
-    const goesOn = note === 0 || labels[0]?.number === note + 1
+    const goesOn = note === 0 || follows(labels[0]?.number, note)
     if (!goesOn) note = null
     else if (last !== null) note = last
     return goesOn ? [] : labels
   })
+}
+
+/** The next number of the notes, or one soon after. */
+function follows(number: number | undefined, last: number): boolean {
+  return number !== undefined && number > last && number <= last + 3
 }

@@ -6,6 +6,7 @@ import { contains, cut, type Span } from '../model/span.ts'
 import { type Segment, splitAnnexes } from './annexes.ts'
 import { takeClosing } from './closing.ts'
 import { type Run, splitRuns } from './runs.ts'
+import { joinCellLines } from './tables/cell-lines.ts'
 import { draftItems, nest } from './tree.ts'
 
 /** Shorter texts may repeat by chance. */
@@ -24,7 +25,7 @@ export function outline(source: Source): { outline: Outline; diagnostics: Diagno
   const diagnostics: Diagnostic[] = []
   const parts: Part[] = []
   const front: Span[] = []
-  for (const segment of splitAnnexes(text, blocks)) {
+  for (const segment of splitAnnexes(text, joinCellLines(text.folded, blocks))) {
     const split = splitRuns(text, segment.blocks)
     const built = split.runs.map((run, index) => buildPart(text, segment, run, index === 0))
     const kept = built.filter((part) => isPart(part))

@@ -38,14 +38,18 @@ export function fold(text: string): string {
   let changed = false
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!
-    let folded = TABLE[unit] || unit
-    if (folded === DASH && previous !== DASH && plain(units[i + 1] ?? 0) !== DASH) folded = HYPHEN
+    let folded = alike(unit)
+    if (folded === DASH && previous !== DASH && alike(units[i + 1] ?? 0) !== DASH) folded = HYPHEN
     previous = folded
     if (folded === unit) continue
     units[i] = folded
     changed = true
   }
   return changed ? bytes.toString('utf16le') : text
+}
+
+function alike(unit: number): number {
+  return TABLE[unit] || unit
 }
 
 function buildTable(): Uint16Array {

@@ -44,7 +44,7 @@ function splitRemarks(folded: string, span: Span): Span[] {
 
 const NUMBER = /^[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号/u
 const TITLE_BEFORE_NUMBER =
-  /^[^。;:,]{4,90}?(?:通知|意见|方案|办法|措施|决定|批复|的函|计划|规划|制度|要点|通报|公告|预案)(?=[一-龥]{1,8}〔\d{4}〕)/u
+  /^[^。;:,]{4,90}?(?:通知|意见|方案|办法|措施|决定|批复|的函|计划|规划|制度|要点|通报|公告|预案)(?!的)(?=[一-龥]{1,8}〔\d{4}〕)/u
 
 /** Where title and number end in a line into which they ran together with what follows. */
 function headEnds(text: string): number[] {

@@ -78,7 +78,8 @@ function isWholeLeft(folded: string, span: Span): boolean {
 
 function isWholeRight(folded: string, span: Span): boolean {
   const name = folded.slice(span.start, span.end)
-  return balanced(name) && isUnitName(name) && withoutBrackets(name).length >= 3 && !BARE_HEAD.test(name)
+  const isZone = /^[一-龥]{2,10}(?:示范区|新区|开发区|试验区|高新区|经开区)$/u.test(name)
+  return balanced(name) && (isUnitName(name) || isZone) && withoutBrackets(name).length >= 3 && !BARE_HEAD.test(name)
 }
 
 /** A head that the name before it shares: 党委和人民政府, 党工委和管委会. */
@@ -96,11 +97,11 @@ const JOINT_STATE = /^[省市区县州]政府.{2,}(?:委员会|小组|办公室|
 /** Names that share the last one's head stay one: 各市、县、区政府; 漳州、常山、古雷开发区管委会. */
 function joinHeads(folded: string, tokens: readonly Span[]): Span[] {
   const joined: Span[] = []
-  for (const token of tokens) {
-    const previous = joined.at(-1)
-    if (previous !== undefined && sharesHead(cutText(folded, previous), cutText(folded, token))) {
-      joined[joined.length - 1] = { start: previous.start, end: token.end }
-    } else joined.push(token)
+  for (const token of tokens.toReversed()) {
+    const next = joined[0]
+    if (next !== undefined && sharesHead(cutText(folded, token), cutText(folded, next))) {
+      joined[0] = { start: token.start, end: next.end }
+    } else joined.unshift(token)
   }
   return joined
 }
@@ -115,6 +116,7 @@ function sharesHead(previous: string, next: string): boolean {
   const right = withoutBrackets(next)
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true
+  if (/部门$/u.test(left) && /^(?:单位|机构|企业)$/u.test(right)) return true
   if (GOVERNMENT_HEAD.test(right)) {
     const place = /(?:[市县区州盟旗省镇乡]|地区|街道)$/u.test(left) && !/(?:新|开发|高新|示范)区$/u.test(left)
     return (place || isBareName(left)) && /[市县区州盟旗省镇乡]|地区/u.test(right)

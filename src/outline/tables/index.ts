@@ -67,12 +67,19 @@ function readRows(folded: string, grid: Grid, from: number, columns: readonly Co
     mergesUnits: mergesUnits(grid.slice(from), columns),
   }
   for (let row = from; row < grid.length; row++) {
-    const places = grid[row]!
+    const places = aligned(grid[row]!, columns)
     const heading = sectionRow(folded, places, columns.length)
     if (heading !== null) carried.heading = heading
     else rows.push(...readRow(folded, places, columns, merged, carried))
   }
   return rows
+}
+
+/** A row that is one cell short lacks the section, which was written once for several rows. */
+function aligned(places: readonly (Place | undefined)[], columns: readonly Column[]): readonly (Place | undefined)[] {
+  const section = columns.findIndex(({ kind }) => kind === 'section')
+  const short = places.length === columns.length - 1 && places.every((place) => place?.own === true && place.cell.columns === 1)
+  return short && section >= 0 ? places.toSpliced(section, 0, undefined) : places
 }
 
 /** A row of one cell, or with text in its first cells only that reads `一、…`: a section of the rows below. */
