@@ -1,10 +1,11 @@
 import type { Block } from '../model/block.ts'
 import { cut } from '../model/span.ts'
+import { readAnnexMark } from '../text/line-shapes.ts'
 import { findLabels, type LabelCandidate } from './labels.ts'
 
 const NOTE = /^(?:注|备注|说明|附注|注释)[:：]/u
 
-/** What may be a label in each block. The numbers of notes (`注:1.… 2.…`) under a table are none. */
+/** What may be a label in each block. The numbers of notes (`注:1.… 2.…`) and of a list of annexes are none. */
 export function labelsOf(folded: string, blocks: readonly Block[]): LabelCandidate[][] {
   let note: number | null = null
   return blocks.map((block) => {
@@ -13,7 +14,7 @@ export function labelsOf(folded: string, blocks: readonly Block[]): LabelCandida
       return []
     }
     const labels = findLabels(folded, block.span)
-    if (NOTE.test(cut(folded, block.span))) note = 0
+    if (opensList(cut(folded, block.span))) note = 0
     if (note === null) return labels
     const last = labels.findLast((label) => label.form === 'arabic')?.number ?? null
     const goesOn = note === 0 || follows(labels[0]?.number, note)
@@ -21,6 +22,10 @@ export function labelsOf(folded: string, blocks: readonly Block[]): LabelCandida
     else if (last !== null) note = last
     return goesOn ? [] : labels
   })
+}
+
+function opensList(line: string): boolean {
+  return NOTE.test(line) || readAnnexMark(line) !== null
 }
 
 /** The next number of the notes, or one soon after. */

@@ -78,8 +78,7 @@ function isWholeLeft(folded: string, span: Span): boolean {
 
 function isWholeRight(folded: string, span: Span): boolean {
   const name = folded.slice(span.start, span.end)
-  const isZone = /^[一-龥]{2,10}(?:示范区|新区|开发区|试验区|高新区|经开区)$/u.test(name)
-  return balanced(name) && (isUnitName(name) || isZone) && withoutBrackets(name).length >= 3 && !BARE_HEAD.test(name)
+  return balanced(name) && isUnitName(name) && withoutBrackets(name).length >= 3 && !BARE_HEAD.test(name)
 }
 
 /** A head that the name before it shares: 党委和人民政府, 党工委和管委会. */
@@ -89,6 +88,8 @@ function balanced(name: string): boolean {
   return (name.match(/[([〔]/gu)?.length ?? 0) === (name.match(/[)\]〕]/gu)?.length ?? 0)
 }
 
+/** A joined name longer than this takes no further one in. */
+const LONGEST_JOINED = 120
 const GOVERNMENT_HEAD = /(?:人民政府|政府|党委|党委和政府|人大|政协)(?:办公室|办公厅)?$/u
 const COMMITTEE_HEAD = /(?:管委会|管理委员会|党工委|工委)$/u
 const JOINT_PARTY = /^[省市区县州]委$/u
@@ -98,12 +99,13 @@ const JOINT_STATE = /^[省市区县州]政府.{2,}(?:委员会|小组|办公室|
 function joinHeads(folded: string, tokens: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const token of tokens.toReversed()) {
-    const next = joined[0]
-    if (next !== undefined && sharesHead(cutText(folded, token), cutText(folded, next))) {
-      joined[0] = { start: token.start, end: next.end }
-    } else joined.unshift(token)
+    const next = joined.at(-1)
+    const near = next !== undefined && next.end - next.start < LONGEST_JOINED
+    if (near && sharesHead(cutText(folded, token), cutText(folded, next))) {
+      joined[joined.length - 1] = { start: token.start, end: next.end }
+    } else joined.push(token)
   }
-  return joined
+  return joined.reverse()
 }
 
 function sharesHead(previous: string, next: string): boolean {

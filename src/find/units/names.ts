@@ -17,9 +17,11 @@ export function isUnitName(name: string): boolean {
     return false
   if (SENTENCE_WORD.test(bare)) return false
   if (BODY_END.test(bare)) return bare.length >= 3 || DETERMINER.test(bare) || KNOWN_SHORT.has(bare)
-  return PLACE_END.test(bare) && DETERMINER.test(bare)
+  return PLACE_END.test(bare) && (DETERMINER.test(bare) || NAMED_ZONE.test(bare))
 }
 
+/** A zone by its name stands for its management: 杨凌示范区. */
+const NAMED_ZONE = /^[一-龥]{2,10}(?:示范区|新区|开发区|试验区|高新区|经开区)$/u
 const KNOWN_SHORT = new Set([
   '团委',
   '妇联',
