@@ -3,7 +3,7 @@ import { type Span, trimSpan } from '../../model/span.ts'
 import { splitOutside } from '../../text/brackets.ts'
 import { readFields } from './fields.ts'
 import { type ListedName, readNames } from './list.ts'
-import { isListedName, isUnitName } from './names.ts'
+import { isListedName, isUnitName, nameLength } from './names.ts'
 import { isNoteSentence } from './notes.ts'
 import { readVerb } from './verbs.ts'
 
@@ -29,6 +29,8 @@ interface Draft {
   doubtful: Span[]
 }
 
+/** A longer clause is a sentence that mentions a time. */
+const LONGEST_TIME = 40
 const TIME_WORD =
   /\d ?[年月日]|年底|年内|季度|每[年月周日季]|全年|持续|长期|常态|逐年|适时|即时|立即|月底|十[三四五]五|时限|完成$/u
 
@@ -84,11 +86,11 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
     }
     const verb = isUnitName(text) ? null : readVerb(text)
     const names = readNames(folded, { start: clause.start, end: clause.end - (verb?.length ?? 0) })
-    const odd = names.find(({ span: name }) => !fits(folded.slice(name.start, name.end), labelled))
-    waiting.push(...(odd === undefined ? names : names.slice(0, names.indexOf(odd))))
-    if (odd !== undefined) {
+    const { good, odd } = untilSentence(folded, names, labelled)
+    waiting.push(...good)
+    if (odd !== null) {
       draft.pure = false
-      draft.doubtful.push(odd.span)
+      draft.doubtful.push(odd)
       break
     }
     if (verb === null) continue
@@ -97,6 +99,25 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
     waiting = []
   }
   draft.units.push(...waiting.map((name) => withRole(name, fallback)))
+}
+
+/** The names up to the first that is none, or that runs on into a sentence. */
+function untilSentence(
+  folded: string,
+  names: readonly ListedName[],
+  labelled: boolean,
+): { good: ListedName[]; odd: Span | null } {
+  const good: ListedName[] = []
+  for (const name of names) {
+    const text = folded.slice(name.span.start, name.span.end)
+    const length = nameLength(text)
+    const span = { start: name.span.start, end: name.span.start + length }
+    if (length < text.length)
+      return { good: [...good, { ...name, span }], odd: { start: span.end, end: name.span.end } }
+    if (!(labelled ? isListedName(text) : isUnitName(text))) return { good, odd: name.span }
+    good.push(name)
+  }
+  return { good, odd: null }
 }
 
 /** Cut at commas, and between `A牵头` and `会同B负责`; notes and blanks left out. */
@@ -112,12 +133,8 @@ function clausesOf(folded: string, span: Span): Span[] {
     .filter(({ start, end }) => start < end && !isNoteSentence(folded.slice(start, end)))
 }
 
-function fits(name: string, labelled: boolean): boolean {
-  return labelled ? isListedName(name) : isUnitName(name)
-}
-
 function isTimePiece(text: string): boolean {
-  return TIME_WORD.test(text) && !isUnitName(text) && readVerbless(text)
+  return text.length <= LONGEST_TIME && TIME_WORD.test(text) && !isUnitName(text) && readVerbless(text)
 }
 
 /** A clause that names units and closes with a verb is no time, even where it says 持续. */

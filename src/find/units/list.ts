@@ -19,7 +19,7 @@ const TRAILING = /(?:共同|分别|具体|各自|联合)$/u
 /** `等` as “and others”, not in 高等学校, 中等, 平等. */
 const OTHERS = /(?<![高中初平同对均])等(?!级|学校|院校|教育|职业|额|次)/u
 const GENERIC_REST =
-  /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})?个?[一-龥]{0,10}(?:部门|单位|机构|企业|部委|成员单位|地区|机关|有关方面|人员|地)?$/u
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})?个?[一-龥]{0,28}(?:部门|单位|机构|企业|部委|成员单位|地区|机关|有关方面|人员|地)?$/u
 
 /** The names of a list cut at `、 , ; ` and blanks, in order. A list of none is empty. */
 export function readNames(folded: string, span: Span): ListedName[] {
@@ -91,6 +91,7 @@ function balanced(name: string): boolean {
 /** A joined name longer than this takes no further one in. */
 const LONGEST_JOINED = 120
 const GOVERNMENT_HEAD = /(?:人民政府|政府|党委|党委和政府|人大|政协)(?:办公室|办公厅)?$/u
+const FIELD_HEAD = /(?:行政主管|主管|行政|监管|管理)?部门$/u
 const COMMITTEE_HEAD = /(?:管委会|管理委员会|党工委|工委)$/u
 const JOINT_PARTY = /^[省市区县州]委$/u
 const JOINT_STATE = /^[省市区县州]政府.{2,}(?:委员会|小组|办公室|办公厅|研究室|督查室|接待办|信访局|机构)$/u
@@ -119,12 +120,23 @@ function sharesHead(previous: string, next: string): boolean {
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true
   if (/部门$/u.test(left) && /^(?:单位|机构|企业)$/u.test(right)) return true
+  if (FIELD_HEAD.test(right)) return isFieldOfWork(left) && isFieldOfWork(right.replace(FIELD_HEAD, ''))
   if (GOVERNMENT_HEAD.test(right)) {
     const place = /(?:[市县区州盟旗省镇乡]|地区|街道)$/u.test(left) && !/(?:新|开发|高新|示范)区$/u.test(left)
     return (place || isBareName(left)) && /[市县区州盟旗省镇乡]|地区/u.test(right)
   }
   if (COMMITTEE_HEAD.test(right)) return isBareName(left)
   return false
+}
+
+/** 住建、交通运输、水利部门: fields of work before the head that they share. */
+function isFieldOfWork(name: string): boolean {
+  return (
+    /^[一-龥、]{2,40}$/u.test(name) &&
+    !isUnitName(name) &&
+    !isPlaceName(name) &&
+    !/^(?:有关|相关|其他|各有关)/u.test(name)
+  )
 }
 
 /** 漳州, 常山, 杨凌示范区: names that lack the head which 管委会 gives them. */

@@ -15,7 +15,7 @@ export function isUnitName(name: string): boolean {
   const bare = withoutBrackets(name)
   if (bare.length < 2 || bare.length > 45 || /[\d:。!?%“”《》]/u.test(bare.replace(/^\d{1,2}/u, '')))
     return false
-  if (SENTENCE_WORD.test(bare)) return false
+  if (SENTENCE_WORD.test(bare) || ASKS.test(bare)) return false
   if (BODY_END.test(bare)) return bare.length >= 3 || DETERMINER.test(bare) || KNOWN_SHORT.has(bare)
   return PLACE_END.test(bare) && (DETERMINER.test(bare) || NAMED_ZONE.test(bare))
 }
@@ -40,14 +40,32 @@ const KNOWN_SHORT = new Set([
   '商会',
 ])
 
+/** Where a list runs into the next sentence: a body's last character, then a verb or 各. */
+const RUNS_ON =
+  /(?<=[局厅委办署会司心团])各(?=[市县区级地])|(?<=[局厅委办部署院会府司心团])(?:支持|鼓励|推动|推进|加强|加快|严控|引导|促进|完善|建立|积极|大力|实施|落实|强化|开展|提升|优化|深化|加大|提高|探索|拓展|鼓励)/u
+
+/** How much of a name is one, where a list runs on into a sentence (`省住建厅各市…要`). */
+export function nameLength(name: string): number {
+  const at = RUNS_ON.exec(name)?.index
+  return at !== undefined && isUnitName(name.slice(0, at)) ? at : name.length
+}
+
 /** A name of its own that a list may hold, also a mere place standing for its government. */
 export function isListedName(name: string): boolean {
   const bare = withoutBrackets(name)
   if (isUnitName(name)) return true
-  return (
-    bare.length >= 2 && bare.length <= 30 && !SENTENCE_WORD.test(bare) && /^[一-龥A-Za-z·]{2,30}$/u.test(bare)
-  )
+  if (SENTENCE_WORD.test(bare) || ASKS.test(bare)) return false
+  return /^[一-龥A-Za-z·]{2,10}$/u.test(bare) || isSharedList(bare)
 }
+
+/** 市发展改革、财政部门: several that share a head. */
+function isSharedList(bare: string): boolean {
+  return /^[一-龥、]{4,40}$/u.test(bare) && (BODY_END.test(bare) || PLACE_END.test(bare))
+}
+
+/** Verbs that open a sentence, never a name. */
+const ASKS =
+  /^(?:支持|鼓励|推动|加强|加快|严控|引导|促进|完善|建立|积极|大力|实施|落实|强化|提升|优化|深化|加大|提高|探索|拓展|推进(?!.{2,24}(?:小组|委员会|办公室|联席会议)))/u
 
 /** A place without an organ: 各县(市、区), 西咸新区. */
 export function isPlaceName(name: string): boolean {

@@ -20,7 +20,11 @@ export function joinCellLines(folded: string, blocks: readonly Block[]): Block[]
   return joined
 }
 
-function tableFrom(folded: string, blocks: readonly Block[], at: number): { table: Table; lines: number } | null {
+function tableFrom(
+  folded: string,
+  blocks: readonly Block[],
+  at: number,
+): { table: Table; lines: number } | null {
   const columns = headerFrom(folded, blocks, at)
   if (columns === null) return null
   const rows = [blocks.slice(at, at + columns.length) as Paragraph[]]
@@ -46,7 +50,13 @@ function headerFrom(folded: string, blocks: readonly Block[], at: number): Colum
 }
 
 /** A row's cells: to the next number, and no more than the header has. */
-function rowFrom(folded: string, blocks: readonly Block[], at: number, width: number, number: number): Paragraph[] {
+function rowFrom(
+  folded: string,
+  blocks: readonly Block[],
+  at: number,
+  width: number,
+  number: number,
+): Paragraph[] {
   const cells: Paragraph[] = []
   for (let next = at; next < blocks.length && cells.length < width; next++) {
     const block = blocks[next]!
@@ -58,12 +68,18 @@ function rowFrom(folded: string, blocks: readonly Block[], at: number, width: nu
 
 function lineAt(folded: string, blocks: readonly Block[], at: number): string {
   const block = blocks[at]
-  return block?.kind === 'paragraph' ? cut(folded, { ...block.span, end: Math.min(block.span.end, block.span.start + 40) }) : ''
+  return block?.kind === 'paragraph'
+    ? cut(folded, { ...block.span, end: Math.min(block.span.end, block.span.start + 40) })
+    : ''
 }
 
 function toTable(rows: readonly (readonly Paragraph[])[]): Table {
   const cells = rows.map((row, index) =>
     row.map(({ span }, column): Cell => ({ span, row: index, column, rows: 1, columns: 1 })),
   )
-  return { kind: 'table', span: { start: rows[0]![0]!.span.start, end: rows.at(-1)!.at(-1)!.span.end }, rows: cells }
+  return {
+    kind: 'table',
+    span: { start: rows[0]![0]!.span.start, end: rows.at(-1)!.at(-1)!.span.end },
+    rows: cells,
+  }
 }

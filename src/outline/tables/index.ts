@@ -76,9 +76,14 @@ function readRows(folded: string, grid: Grid, from: number, columns: readonly Co
 }
 
 /** A row that is one cell short lacks the section, which was written once for several rows. */
-function aligned(places: readonly (Place | undefined)[], columns: readonly Column[]): readonly (Place | undefined)[] {
+function aligned(
+  places: readonly (Place | undefined)[],
+  columns: readonly Column[],
+): readonly (Place | undefined)[] {
   const section = columns.findIndex(({ kind }) => kind === 'section')
-  const short = places.length === columns.length - 1 && places.every((place) => place?.own === true && place.cell.columns === 1)
+  const short =
+    places.length === columns.length - 1 &&
+    places.every((place) => place?.own === true && place.cell.columns === 1)
   return short && section >= 0 ? places.toSpliced(section, 0, undefined) : places
 }
 
