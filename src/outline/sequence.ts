@@ -28,7 +28,7 @@ export type Verdict =
 const REJECT: Verdict = { kind: 'reject' }
 const RESTART: Verdict = { kind: 'restart' }
 /** A line that opens with a number so far ahead is no item that lost its forerunners. */
-const LONGEST_GAP = 12
+const LONGEST_GAP = 30
 
 export function newNumbering(): Numbering {
   return { open: [], seen: new Map() }

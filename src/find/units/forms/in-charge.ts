@@ -56,6 +56,7 @@ function readCharge(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
 
 function isSpecific(name: string): boolean {
   const bare = withoutBrackets(name)
+  if (/牵头|责任/u.test(bare)) return false
   if (/^各/u.test(bare)) return isUnitName(bare) || /^各[一-龥]{0,4}[市县区州旗镇乡]$/u.test(bare)
   if (/^(?:开发区|高新区|新区)/u.test(bare)) return true
   return isUnitName(bare) && !isPlaceName(bare) && !CLASS_ONLY.test(bare)
