@@ -77,6 +77,8 @@ export interface Note {
   readonly span: Span
   /** 下同, or said of all that follows. */
   readonly carriesOn: boolean
+  /** `省级单位列第一位者`: the level that it speaks of; `null` where of all. */
+  readonly level: string | null
   /** The units that an `adds-units` note adds. */
   readonly units: readonly UnitMention[]
 }

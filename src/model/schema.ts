@@ -20,6 +20,7 @@ const unit = z.strictObject({
   open: z.boolean(),
   inherited: z.boolean(),
   span,
+  because: span.nullable(),
 })
 
 const person = z.strictObject({ role: z.string(), name: z.string() })

@@ -113,9 +113,7 @@ export function taskBase(
     title: '',
     text: '',
     steps: [],
-    units: withInherited(source, own, above.units, notes).map(
-      ({ role, name, open, inherited, span: at }) => ({ role, name, open, inherited, span: at }),
-    ),
+    units: withInherited(source, own, above.units, notes),
     persons: assignments
       .flatMap(({ persons }) => persons)
       .map((person) => ({ role: person.role, name: joined(cut(source.text, person.span)) })),

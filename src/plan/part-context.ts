@@ -3,8 +3,9 @@ import type { Findings } from '../model/findings.ts'
 import type { ItemKind } from '../model/plan-document.ts'
 import type { SourceText } from '../model/source-text.ts'
 import type { Span } from '../model/span.ts'
+import type { NotesInForce } from './notes.ts'
 import type { OutlineDraft, TaskDraft } from './plan-draft.ts'
-import type { NotesInForce, TaskUnit } from './units.ts'
+import type { TaskUnit } from './units.ts'
 
 /** What holds for a whole part, and where its tasks and remarks are put. */
 export interface PartContext {

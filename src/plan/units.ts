@@ -1,7 +1,7 @@
 import type { Assignment, Note, UnitMention, UnitRole } from '../model/mention.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
-import { within } from './lookup.ts'
+import type { NotesInForce } from './notes.ts'
 import { joined } from './prose.ts'
 
 /** A unit of a section or task. */
@@ -11,13 +11,8 @@ export interface TaskUnit {
   readonly open: boolean
   readonly inherited: boolean
   readonly span: Span
-}
-
-/** Which notes are in force for a task or section. */
-export interface NotesInForce {
-  readonly firstLeads: boolean
-  readonly responsibleLeads: boolean
-  readonly added: readonly UnitMention[]
+  /** The note that gave it the role, or added it. */
+  readonly because: Span | null
 }
 
 /** The units that assignments tell, notes applied; a mere sentence counts only where nothing else assigns. */
@@ -28,19 +23,26 @@ export function unitsOf(
 ): TaskUnit[] {
   const firm = assignments.some(({ form, units }) => form !== 'clause' && units.length > 0)
   const told = assignments.filter((one) => !(one.weak && firm))
-  const mentions = told
+  const first = notes.firstLeads === null ? null : firstToLead(source, told, notes.firstLeads)
+  const units = told
     .flatMap(({ units }) => units)
-    .map((unit) => (unit.marked ? { ...unit, role: 'lead' as const } : unit))
-  const led = notes.firstLeads ? leadByFirst(told, mentions) : mentions
-  return distinct(led.map((unit) => toUnit(source, unit, false)))
+    .map((unit) => {
+      if (unit.marked) return toUnit(source, { ...unit, role: 'lead' }, false, notes.markLeads)
+      if (unit.span.start !== first) return toUnit(source, unit, false, null)
+      return toUnit(source, { ...unit, role: 'lead' }, false, notes.firstLeads)
+    })
+  return distinct(units)
 }
 
-/** 列第一位的为牵头单位: the first responsible one leads, unless the list tells a lead itself. */
-function leadByFirst(told: readonly Assignment[], mentions: readonly UnitMention[]): readonly UnitMention[] {
+/** 列第一位的为牵头单位: where the first responsible one stands, unless the list tells a lead itself. */
+function firstToLead(source: SourceText, told: readonly Assignment[], note: Note): number | null {
   const listed = told.filter(({ form }) => form !== 'clause').flatMap(({ units }) => units)
-  if (listed.some(({ role, marked }) => role === 'lead' || marked)) return mentions
-  const first = listed.find(({ role }) => role === 'responsible')
-  return mentions.map((unit) => (unit.span.start === first?.span.start ? { ...unit, role: 'lead' } : unit))
+  if (listed.some(({ role, marked }) => role === 'lead' || marked)) return null
+  const meant = listed.filter(
+    ({ role, span }) =>
+      role === 'responsible' && (note.level === null || source.folded.startsWith(note.level, span.start)),
+  )
+  return meant[0]?.span.start ?? null
 }
 
 /** A task's units with those of its sections, and those that a note adds. */
@@ -50,11 +52,17 @@ export function withInherited(
   above: readonly TaskUnit[],
   notes: NotesInForce,
 ): TaskUnit[] {
-  const added = own.length > 0 ? notes.added.map((unit) => toUnit(source, unit, true)) : []
+  const added =
+    own.length > 0
+      ? notes.adding.flatMap((note) => note.units.map((unit) => toUnit(source, unit, true, note)))
+      : []
   const units = distinct([...inherit(own, above), ...added])
-  if (!notes.responsibleLeads || units.some(({ role }) => role === 'lead')) return units
+  const note = notes.responsibleLeads
+  if (note === null || units.some(({ role }) => role === 'lead')) return units
   return distinct(
-    units.map((unit) => (unit.role === 'responsible' ? { ...unit, role: 'lead' as const } : unit)),
+    units.map((unit) =>
+      unit.role === 'responsible' ? { ...unit, role: 'lead' as const, because: note.span } : unit,
+    ),
   )
 }
 
@@ -68,8 +76,14 @@ export function inherit(own: readonly TaskUnit[], above: readonly TaskUnit[]): T
   return [...own, ...come.map((unit) => ({ ...unit, inherited: true }))]
 }
 
-function toUnit(source: SourceText, { role, span, open }: UnitMention, inherited: boolean): TaskUnit {
-  return { role, name: joined(cut(source.text, span)), open, inherited, span }
+function toUnit(
+  source: SourceText,
+  { role, span, open }: UnitMention,
+  inherited: boolean,
+  note: Note | null,
+): TaskUnit {
+  const name = joined(cut(source.text, span))
+  return { role, name, open, inherited, span, because: note?.span ?? null }
 }
 
 /** A unit told twice in the same role stands once; open where one of them is. */
@@ -82,23 +96,4 @@ function distinct(units: readonly TaskUnit[]): TaskUnit[] {
     else if (unit.open && !known.open) kept.set(key, { ...known, open: true })
   }
   return [...kept.values()]
-}
-
-/** The notes of a part, asked task by task. */
-export function notesOf(notes: readonly Note[], items: Span | null): (task: Span) => NotesInForce {
-  const outside = (note: Note) =>
-    items === null || note.span.end <= items.start || note.span.start >= items.end
-  const from = (kind: Note['kind']) => {
-    const starts = notes.filter((note) => note.kind === kind)
-    if (starts.some(outside)) return Number.NEGATIVE_INFINITY
-    return Math.min(...starts.filter(({ carriesOn }) => carriesOn).map(({ span }) => span.start))
-  }
-  const since = { first: from('first-leads'), responsible: from('responsible-leads') }
-  const inside = (kind: Note['kind'], task: Span) => within(notes, task).some((note) => note.kind === kind)
-  const adding = notes.filter(({ kind }) => kind === 'adds-units')
-  return (task) => ({
-    firstLeads: task.end > since.first || inside('first-leads', task),
-    responsibleLeads: task.end > since.responsible || inside('responsible-leads', task),
-    added: adding.filter(({ span }) => span.end <= task.start).flatMap(({ units }) => units),
-  })
 }

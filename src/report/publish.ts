@@ -1,5 +1,5 @@
 import { DIAGNOSTIC_SEVERITIES, type Diagnostic } from '../model/diagnostic.ts'
-import type { OutlineItem, Place, PlanDiagnostic, PlanTask } from '../model/plan-document.ts'
+import type { OutlineItem, Place, PlanDiagnostic, PlanTask, PlanUnit } from '../model/plan-document.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { toOriginal } from '../model/source-text.ts'
 import type { Span } from '../model/span.ts'
@@ -9,7 +9,7 @@ import { placesOf } from './places.ts'
 /** A shape with spans where the published one has places. */
 type Spanned<T> = Omit<T, 'span'> & { readonly span: Span }
 export type SpannedTask = Omit<Spanned<PlanTask>, 'units' | 'times'> & {
-  readonly units: readonly Spanned<PlanTask['units'][number]>[]
+  readonly units: readonly (Omit<Spanned<PlanUnit>, 'because'> & { readonly because: Span | null })[]
   readonly times: readonly Spanned<PlanTask['times'][number]>[]
 }
 export type SpannedItem = Omit<Spanned<OutlineItem>, 'children'> & {
@@ -27,7 +27,11 @@ export function publisher(source: SourceText, language: Language) {
   })
   const task = (one: SpannedTask): PlanTask => ({
     ...one,
-    units: one.units.map((unit) => ({ ...unit, span: place(unit.span) })),
+    units: one.units.map((unit) => ({
+      ...unit,
+      span: place(unit.span),
+      because: unit.because === null ? null : place(unit.because),
+    })),
     times: one.times.map((time) => ({ ...time, span: place(time.span) })),
     span: place(one.span),
   })

@@ -38,14 +38,24 @@ function readNote(folded: string, span: Span): Note[] {
   const sentence = folded.slice(span.start, span.end)
   const carriesOn = CARRIES_ON.test(sentence)
   const notes: Note[] = []
-  if (RESPONSIBLE_LEADS.test(sentence)) notes.push({ kind: 'responsible-leads', span, carriesOn, units: [] })
-  if (FIRST_LEADS.test(sentence)) notes.push({ kind: 'first-leads', span, carriesOn, units: [] })
-  if (MARK_LEADS.test(sentence)) notes.push({ kind: 'mark-leads', span, carriesOn, units: [] })
+  if (RESPONSIBLE_LEADS.test(sentence))
+    notes.push({ kind: 'responsible-leads', span, carriesOn, level: null, units: [] })
+  if (FIRST_LEADS.test(sentence))
+    notes.push({ kind: 'first-leads', span, carriesOn, level: levelIn(sentence), units: [] })
+  if (MARK_LEADS.test(sentence)) notes.push({ kind: 'mark-leads', span, carriesOn, level: null, units: [] })
   const adds = ADDS_UNITS.exec(sentence)
   if (adds !== null) {
     const start = span.start + adds.index + adds[0].indexOf(adds.groups!.units!)
     const units = readUnits(folded, { start, end: start + adds.groups!.units!.length }, 'responsible')
-    notes.push({ kind: 'adds-units', span, carriesOn: true, units })
+    notes.push({ kind: 'adds-units', span, carriesOn: true, level: null, units })
   }
   return notes
+}
+
+/** The level whose units a note counts: `省级单位列第一位者`. */
+function levelIn(sentence: string): string | null {
+  return (
+    /(?<level>[省市县区州])[级直](?:责任)?(?:单位|部门)?[^,;]{0,4}[排列]/u.exec(sentence)?.groups?.level ??
+    null
+  )
 }
