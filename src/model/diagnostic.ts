@@ -16,6 +16,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'time-without-year': 'warning',
   'time-impossible': 'warning',
   'time-before-document': 'warning',
+  'time-after-section': 'warning',
   'time-ambiguous': 'info',
   'unit-doubtful': 'warning',
   'annex-differs': 'warning',
@@ -30,5 +31,7 @@ export interface Diagnostic {
   readonly code: DiagnosticCode
   /** `null` where it speaks of the whole document. */
   readonly span: Span | null
+  /** The other place, where two disagree. */
+  readonly other?: Span
   readonly args: Readonly<Record<string, string | number>>
 }

@@ -94,6 +94,7 @@ const diagnostic = z.strictObject({
   severity: z.enum(['info', 'warning']),
   message: z.string(),
   span: span.nullable(),
+  other: span.nullable(),
 })
 
 /** The published result of one document: the source of its type and of the JSON Schema. */

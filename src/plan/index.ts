@@ -3,7 +3,7 @@ import type { Findings } from '../model/findings.ts'
 import type { Part } from '../model/item.ts'
 import type { Source } from '../model/source.ts'
 import { cut, type Span } from '../model/span.ts'
-import { checkCounts, checkNotice, checkUnits } from './checks.ts'
+import { check } from './checks/index.ts'
 import { documentFields, planYearOf } from './document-fields.ts'
 import { within } from './lookup.ts'
 import { notesOf } from './notes.ts'
@@ -38,11 +38,7 @@ export function plan(
   }
   const outline = parts.flatMap((part, index) => readPart(shared, part, prefixOf(parts, index), index === 0))
   const tasks = relate(shared.tasks)
-  const checks = [
-    ...parts.flatMap((part) => checkCounts(source.source, part)),
-    ...checkUnits(tasks),
-    ...checkNotice(source.source, parts, tasks),
-  ]
+  const checks = check({ source: source.source, parts, tasks, document })
   return { plan: { document, outline, tasks }, diagnostics: [...shared.diagnostics, ...checks] }
 }
 

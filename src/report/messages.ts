@@ -81,6 +81,11 @@ export const MESSAGES = {
     zh: '时限“{text}”早于成文日期 {date}',
     en: 'the deadline “{text}” lies before the document’s own date {date}',
   },
+  'time-after-section': {
+    args: ['text', 'date'],
+    zh: '时限“{text}”晚于上级标题的时限 {date}',
+    en: 'the deadline “{text}” lies after that of the heading above it, {date}',
+  },
   'time-ambiguous': {
     args: ['text', 'date'],
     zh: '“{text}”有两种理解，暂按 {date} 处理',

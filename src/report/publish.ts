@@ -40,6 +40,7 @@ export function publisher(source: SourceText, language: Language) {
     severity: DIAGNOSTIC_SEVERITIES[one.code],
     message: message(one, language),
     span: one.span === null ? null : place(one.span),
+    other: one.other === undefined ? null : place(one.other),
   })
   return { item, task, diagnostic }
 }

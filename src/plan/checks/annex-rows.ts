@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { TaskDraft } from '../plan-draft.ts'
+import type { Check } from './check.ts'
+
+/** An annex row whose units or deadline differ from those of the body task that it states again. */
+export const annexRows: Check = ({ tasks }) => {
+  const byId = new Map(tasks.map((task) => [task.id, task]))
+  return tasks
+    .filter(({ origin }) => origin === 'table')
+    .flatMap((row) => row.related.flatMap((id) => compare(row, byId.get(id)!)))
+}
+
+function compare(row: TaskDraft, body: TaskDraft): Diagnostic[] {
+  const pairs = [
+    [unitsOf(body), unitsOf(row)],
+    [deadlineOf(body), deadlineOf(row)],
+  ] as const
+  return pairs
+    .filter(([expected, found]) => expected !== '' && found !== '' && !holds(expected, found))
+    .map(([expected, found]) => ({
+      code: 'annex-differs',
+      span: row.span,
+      other: body.span,
+      args: { text: row.title, expected, found },
+    }))
+}
+
+/** A row may name fewer units than the body, never others. */
+function holds(expected: string, found: string): boolean {
+  const known = new Set(expected.split('、'))
+  return found.split('、').every((one) => known.has(one))
+}
+
+function unitsOf({ units }: TaskDraft): string {
+  return units
+    .map(({ name }) =>
+      name
+        .replace(/[〔［[]/gu, '(')
+        .replace(/[〕］\]]/gu, ')')
+        .replace(/、/gu, '·'),
+    )
+    .join('、')
+}
+
+function deadlineOf({ times }: TaskDraft): string {
+  return times.find(({ kind, end }) => kind === 'deadline' && end !== null)?.end ?? ''
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { SourceText } from '../../model/source-text.ts'
+import { cut, type Span } from '../../model/span.ts'
+import { readAnnexMark } from '../../text/line-shapes.ts'
+import type { Check } from './check.ts'
+
+/** Annexes listed beyond this many are not looked for. */
+const MOST_LISTED = 24
+
+/** Annexes that the notice lists and the file does not hold; a text passed on that is not there. */
+export const annexes: Check = ({ source, parts, tasks }) => {
+  if (parts.length === 0 && tasks.length === 0) return withoutParts(source)
+  const listed = parts.flatMap((part) => [...part.preamble, ...part.closing])
+  return missingOf(source, listed, new Set(parts.map(({ annex }) => annex)))
+}
+
+/** No numbered item at all: not a notice, or one whose annex is missing. */
+function withoutParts(source: SourceText): Diagnostic[] {
+  if (source.text.trim() === '') return []
+  const passedOn = /(?:现将|将)《(?<label>[^《》]{2,80})》[^。]{0,20}(?:印发|转发|下发)/u.exec(
+    source.folded.slice(0, 20_000),
+  )
+  if (passedOn === null) return [{ code: 'no-notice', span: null, args: {} }]
+  const span = { start: passedOn.index, end: passedOn.index + passedOn[0].length }
+  return [{ code: 'annex-missing', span, args: { label: passedOn.groups!.label! } }]
+}
+
+function missingOf(
+  source: SourceText,
+  lines: readonly Span[],
+  held: ReadonlySet<number | null>,
+): Diagnostic[] {
+  const entries = lines.flatMap((line, index) => entriesAt(source, lines, line, index)).slice(0, MOST_LISTED)
+  if (entries.length === 0) return []
+  const last = entries.at(-1)!.span.end
+  const behind = source.text.slice(last).replace(/\s/gu, '')
+  return entries
+    .filter(({ title, number }) => !held.has(number) && !behind.includes(title))
+    .map(({ title, span }) => ({ code: 'annex-missing', span, args: { label: title } }))
+}
+
+interface Listed {
+  readonly title: string
+  /** Its number in the list; 0 where the only one has none. */
+  readonly number: number
+  readonly span: Span
+}
+
+/** The titles of a list that a line opens: `附件:1.…`, and the numbered lines right below. */
+function entriesAt(source: SourceText, lines: readonly Span[], line: Span, index: number): Listed[] {
+  const mark = readAnnexMark(cut(source.folded, line))
+  if (mark === null) return []
+  const own = mark.rest === '' ? [] : [{ start: line.end - mark.rest.length, end: line.end }]
+  const below: Span[] = []
+  while (
+    /^\d{1,2} ?[.、]/u.test(cut(source.folded, lines[index + 1 + below.length] ?? { start: 0, end: 0 }))
+  ) {
+    below.push(lines[index + 1 + below.length]!)
+  }
+  return [...own, ...below].map((span) => ({
+    title: cut(source.text, span).replace(/^\d{1,2}\s?[.．、]\s?|\s/gu, ''),
+    number: Number(/^\d{1,2}/u.exec(cut(source.folded, span))?.[0] ?? mark.number),
+    span,
+  }))
+}

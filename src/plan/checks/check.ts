@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Part } from '../../model/item.ts'
+import type { SourceText } from '../../model/source-text.ts'
+import type { FieldsDraft, TaskDraft } from '../plan-draft.ts'
+
+/** The whole plan, as a check looks at it. */
+export interface Checked {
+  readonly source: SourceText
+  readonly parts: readonly Part[]
+  readonly tasks: readonly TaskDraft[]
+  readonly document: FieldsDraft
+}
+
+/** A way in which a notice can contradict itself; what it finds, with its places. */
+export type Check = (checked: Checked) => readonly Diagnostic[]

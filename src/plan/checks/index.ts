@@ -1,0 +1,14 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { annexRows } from './annex-rows.ts'
+import { annexes } from './annexes.ts'
+import type { Check, Checked } from './check.ts'
+import { counts } from './counts.ts'
+import { withoutUnit } from './without-unit.ts'
+
+/** In which a notice is held against itself, in this order. */
+const CHECKS: readonly Check[] = [counts, withoutUnit, annexRows, annexes]
+
+/** What does not add up in a plan: each says where, and both places where two disagree. */
+export function check(checked: Checked): Diagnostic[] {
+  return CHECKS.flatMap((one) => one(checked))
+}
