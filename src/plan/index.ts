@@ -16,7 +16,7 @@ import { rowsOf } from './table-tasks.ts'
 
 export type { PlanDraft } from './plan-draft.ts'
 
-const TOP: Above = { path: '', sections: [], kind: null, units: [], year: null }
+const TOP: Above = { path: '', sections: [], kind: null, units: [], year: null, due: null }
 
 /** Makes the plan of a document from its parts and from what was found in them. */
 export function plan(

@@ -2,6 +2,7 @@ import type { Item } from '../model/item.ts'
 import type { Assignment, TimeMention } from '../model/mention.ts'
 import type { ItemKind } from '../model/plan-document.ts'
 import { contains, cut, type Span } from '../model/span.ts'
+import { dueAfterSection } from './checks/after-section.ts'
 import { kindOfOwn, statesResult } from './kind.ts'
 import { within } from './lookup.ts'
 import type { Above, OutlineDraft, PartContext } from './part-context.ts'
@@ -98,7 +99,7 @@ export function taskBase(
   const own = unitsOf(source, assignments, notes)
   const years = { section: above.year, plan: context.planYear, document: context.date }
   const { times, diagnostics } = timesOf(source, mentions, years)
-  context.diagnostics.push(...diagnostics)
+  context.diagnostics.push(...diagnostics, ...dueAfterSection(times, above.due))
   for (const at of assignments.flatMap(({ doubtful }) => doubtful)) {
     context.diagnostics.push({ code: 'unit-doubtful', span: at, args: { text: cut(source.text, at) } })
   }

@@ -36,6 +36,8 @@ export interface Above {
   readonly kind: Exclude<ItemKind, 'entry'> | null
   readonly units: readonly TaskUnit[]
   readonly year: number | null
+  /** The deadline (ISO) that the nearest heading tells. */
+  readonly due: string | null
 }
 
 export type { OutlineDraft }

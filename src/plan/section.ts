@@ -1,6 +1,7 @@
 import type { Item } from '../model/item.ts'
 import type { Assignment } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
+import { isoDate } from '../text/calendar.ts'
 import { kindBelow } from './kind.ts'
 import { leaf } from './leaf.ts'
 import { within } from './lookup.ts'
@@ -67,6 +68,7 @@ function section(
     kind,
     units: inherit(unitsOf(source, [...assignments, ...ownLine], notes), above.units),
     year: yearIn(cut(source.folded, heading)) ?? above.year,
+    due: dueIn(context, item) ?? above.due,
   }
   const id = context.newId(context.prefix + path)
   for (const table of item.tables) rowsOf(context, table, below)
@@ -97,6 +99,12 @@ function lastLeaf(item: Item): Item {
   let last = item
   while (last.children.length > 0) last = last.children.at(-1)!
   return last
+}
+
+/** The deadline with a year of its own that a heading tells. */
+function dueIn({ findings }: PartContext, item: Item): string | null {
+  const end = within(findings.times, item.heading).find(({ kind }) => kind === 'deadline')?.end ?? null
+  return end === null || end.year === null ? null : isoDate(end.year, end.month, end.day)
 }
 
 function yearIn(heading: string): number | null {

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { TaskDraft } from '../plan-draft.ts'
+import type { TaskTime } from '../times.ts'
 
-/** A task that is due after the deadline told in a heading above it. */
-export function dueAfterSection(task: TaskDraft, sectionEnd: string | null): Diagnostic[] {
+/** Times of a task that is due after the deadline told in a heading above it. */
+export function dueAfterSection(times: readonly TaskTime[], sectionEnd: string | null): Diagnostic[] {
   if (sectionEnd === null) return []
-  return task.times
+  return times
     .filter(({ kind, end }) => kind === 'deadline' && end !== null && end > sectionEnd)
     .map(({ text, span }) => ({ code: 'time-after-section', span, args: { text, date: sectionEnd } }))
 }
