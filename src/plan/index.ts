@@ -36,7 +36,8 @@ export function plan(
     tasks: [] as TaskDraft[],
     diagnostics: [] as Diagnostic[],
   }
-  const outline = parts.flatMap((part, index) => readPart(shared, part, prefixOf(parts, index), index === 0))
+  const prefixes = prefixesOf(parts)
+  const outline = parts.flatMap((part, index) => readPart(shared, part, prefixes[index]!, index === 0))
   const tasks = relate(shared.tasks)
   const checks = check({ source: source.source, parts, tasks, document })
   return { plan: { document, outline, tasks }, diagnostics: [...shared.diagnostics, ...checks] }
@@ -75,11 +76,15 @@ function isPlainList(folded: string, part: Part, title: string): boolean {
 }
 
 /** In front of the ids: nothing in the first part, `AN.` in an annex, else `PN.` by place. */
-function prefixOf(parts: readonly Part[], index: number): string {
-  if (index === 0) return ''
-  const annex = parts[index]!.annex
-  const taken = parts.slice(1, index).some((part) => part.annex === annex)
-  return annex === null || taken ? `P${index + 1}.` : `A${annex === 0 ? 1 : annex}.`
+function prefixesOf(parts: readonly Part[]): string[] {
+  const taken = new Set<string>()
+  return parts.map(({ annex }, index) => {
+    if (index === 0) return ''
+    const wanted = `A${annex === 0 ? 1 : annex}.`
+    if (annex === null || taken.has(wanted)) return `P${index + 1}.`
+    taken.add(wanted)
+    return wanted
+  })
 }
 
 function prefaceOf(source: Source, parts: readonly Part[]): string {

@@ -152,16 +152,14 @@ function isPlanPeriod({ period }: PartContext, { kind, start, end }: TimeMention
 
 /** An own line of fields closes its item: what follows it is not its body. */
 function bodyOf(item: Item, assignments: readonly Assignment[]): Span[] {
+  const assigning = new Set(assignments.map(({ span }) => span.start))
+  const own = item.headingAlone ? item.body.slice(1) : item.body
+  const starts = new Set(own.map(({ start }) => start))
   const closing = assignments.find(
-    ({ form, span, units }) =>
-      form === 'line' &&
-      units.length > 0 &&
-      item.body.some((line, index) => line.start === span.start && (index > 0 || !item.headingAlone)),
+    ({ form, span, units }) => form === 'line' && units.length > 0 && starts.has(span.start),
   )
   if (closing === undefined) return [...item.body]
-  return item.body.filter(
-    (line) => line.start <= closing.span.start || assignments.some(({ span }) => span.start === line.start),
-  )
+  return item.body.filter(({ start }) => start <= closing.span.start || assigning.has(start))
 }
 
 function addSegment(

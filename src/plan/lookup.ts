@@ -21,3 +21,17 @@ function firstFrom<T extends { readonly span: Span }>(list: readonly T[], start:
   }
   return low
 }
+
+/** Those of ordered stretches that do not overlap each other which share something with the stretch. */
+export function overlapping(list: readonly Span[], stretch: Span): Span[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.end <= stretch.start) low = middle + 1
+    else high = middle
+  }
+  const found: Span[] = []
+  for (let at = low; at < list.length && list[at]!.start < stretch.end; at++) found.push(list[at]!)
+  return found
+}

@@ -1,9 +1,10 @@
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span, trimSpan } from '../model/span.ts'
+import { overlapping } from './lookup.ts'
 
 const EDGE = /[\s。,;:、，；：]/u
 
-/** The stretches without what `holes` covers, each a line. */
+/** The stretches without what the ordered `holes` cover, each a line. */
 export function proseOf(source: SourceText, spans: readonly Span[], holes: readonly Span[]): string {
   return spans
     .map((span) =>
@@ -19,8 +20,7 @@ export function proseOf(source: SourceText, spans: readonly Span[], holes: reado
 function pieces(span: Span, holes: readonly Span[]): Span[] {
   const kept: Span[] = []
   let from = span.start
-  for (const hole of holes) {
-    if (hole.end <= span.start || hole.start >= span.end) continue
+  for (const hole of overlapping(holes, span)) {
     if (hole.start > from) kept.push({ start: from, end: hole.start })
     from = Math.max(from, hole.end)
   }

@@ -1,6 +1,8 @@
 import type { Item } from '../model/item.ts'
 import type { Assignment } from '../model/mention.ts'
 import { type Span, trimSpan } from '../model/span.ts'
+import { sentenceEnd } from '../text/sentence.ts'
+import { overlapping, within } from './lookup.ts'
 
 /** A passage of an item up to and with its own assignment. */
 export interface Passage {
@@ -12,22 +14,20 @@ export interface Passage {
 
 /** The passages of an item that each close with an assignment; none where fewer than two do. */
 export function segmentsOf(folded: string, item: Item, assignments: readonly Assignment[]): Passage[] {
-  const lines = bodyLines(item)
+  const lines = item.body
   const groups = closingGroups(folded, lines, assignments)
   if (groups.length < 2) return []
   const start = lines[0]!.start
   const end = lines.at(-1)!.end
   return groups.map((group, index) => {
+    const last = index === groups.length - 1
     const from = index === 0 ? start : groups[index - 1]!.end
-    const to = index === groups.length - 1 ? end : group.end
-    const span = trimSpan(folded, { start: from, end: to }, /[\s。;]/u)
-    const inside = assignments.filter((one) => from <= one.span.start && one.span.end <= to)
-    return { ...splitTitle(folded, span, group.start, lines), span, assignments: inside }
+    const to = last ? end : group.end
+    const open = trimSpan(folded, { start: from, end: to }, /[\s。;]/u)
+    const span = last ? trimSpan(folded, { start: open.start, end }) : open
+    const inside = within(assignments, { start: from, end: to })
+    return { ...splitTitle(folded, span, group.start, overlapping(lines, span)), span, assignments: inside }
   })
-}
-
-function bodyLines(item: Item): readonly Span[] {
-  return item.body
 }
 
 /** Closing assignments, those with nothing but blanks and stops between them as one. */
@@ -55,23 +55,11 @@ function splitTitle(
 ): { title: Span; body: Span[] } {
   const line = lines.find((one) => one.start <= span.start && span.start < one.end)
   const lineEnd = Math.min(line?.end ?? span.end, Math.max(close, span.start))
-  const stop = stopIn(folded, span.start, lineEnd)
+  const stop = sentenceEnd(folded, { start: span.start, end: lineEnd }) ?? lineEnd
   const title = trimSpan(folded, { start: span.start, end: stop })
   const body = lines
     .map((one) => ({ start: Math.max(one.start, stop), end: Math.min(one.end, span.end) }))
     .filter(({ start, end }) => start < end)
     .map((one) => trimSpan(folded, one, /[\s。]/u))
   return { title, body }
-}
-
-/** The first 。 outside of brackets and quotes, else the end. */
-function stopIn(folded: string, start: number, end: number): number {
-  let depth = 0
-  for (let at = start; at < end; at++) {
-    const sign = folded.charAt(at)
-    if ('(“《〔'.includes(sign)) depth++
-    else if (')”》〕'.includes(sign)) depth = Math.max(0, depth - 1)
-    else if (sign === '。' && depth === 0) return at
-  }
-  return end
 }
