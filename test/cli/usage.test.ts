@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { COMMANDS, COMMON_OPTIONS } from '../../src/cli/commands.ts'
+import { processIo } from '../../src/cli/io.ts'
+import { programFor } from '../../src/cli/program.ts'
 import { WORDS } from '../../src/cli/words.ts'
 import { govplan, inFolder, SPRING } from './command.ts'
 
@@ -10,6 +11,9 @@ describe('wrong usage ends with 2, one line that says what, nothing on stdout', 
     [['parse'], '没有写要读取的文件'],
     [['parse', SPRING, '--foo'], '没有 --foo 这个选项'],
     [['parse', SPRING, '-f'], '选项 -f, --format 后面缺少内容'],
+    [['parse', SPRING, '-o', '--strict'], '选项 -o, --output 后面缺少内容'],
+    [['help', 'foo'], '没有 foo 这个命令'],
+    [['parse', SPRING, '--foo=1'], '没有 --foo=1 这个选项'],
     [['parse', SPRING, '--strict=1'], '选项 --strict 后面不需要内容'],
     [['parse', SPRING, '-f', 'xml'], '没有 xml 这种格式；可用：json ndjson yaml csv tsv table'],
     [['parse', SPRING, '--headers', 'fr'], 'fr 不对；可用：zh en'],
@@ -47,17 +51,20 @@ describe('help', () => {
     '%j',
     async (args) => {
       const { code, stdout, stderr } = await govplan(args)
-      expect(stdout).toMatch(/^用法：govplan /)
+      expect(stdout).toMatch(/^用法：govplan .*\n$/s)
       expect([code, stderr]).toEqual([0, ''])
     },
   )
 
   test.each(['zh', 'en'] as const)('tells of every option, in %s, within 100 columns', async (lang) => {
     const { stdout } = await govplan(['parse', '--help', '--lang', lang])
-    for (const { name } of [...COMMON_OPTIONS, ...COMMANDS.flatMap(({ options }) => options)]) {
-      expect(stdout).toContain(`--${name}`)
-      expect(stdout).toContain(WORDS[lang].options[name])
+    const session = { io: processIo(), language: lang, words: WORDS[lang], code: 0 } as const
+    const program = programFor(session, () => {})
+    for (const { long, description } of [program, ...program.commands].flatMap(({ options }) => options)) {
+      expect(stdout).toContain(long)
+      expect(stdout).toContain(description)
     }
+    for (const about of Object.values(WORDS[lang].options)) expect(stdout).toContain(about)
   })
 
   test('both languages have the same words, with the same blanks to fill', () => {

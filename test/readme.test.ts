@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { ROOT, runModule, typeErrors } from './package.ts'
+
+interface Block {
+  readonly language: string
+  readonly code: string
+  /** Marked as not to be run here. */
+  readonly skipped: boolean
+  /** The block that follows at once: what the commands print. */
+  readonly shown: string | null
+}
+
+const SET_UP = 'npm ci && npm run -s build && '
+const FENCE =
+  /(?<mark><!-- not run by the tests:[^\n]{1,80} -->\n)?^```(?<language>[a-z]{0,8})\n(?<code>.*?)^```\n(?=(?<next>\n```(?:text|json)\n)?)/gmsu
+
+function blocksOf(markdown: string): Block[] {
+  const matches = [...markdown.matchAll(FENCE)]
+  return matches.map(({ groups }, index) => ({
+    language: groups!.language!,
+    code: groups!.code!,
+    skipped: groups!.mark !== undefined,
+    shown: groups!.next === undefined ? null : matches[index + 1]!.groups!.code!,
+  }))
+}
+
+async function shell(script: string): Promise<string> {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' }
+  return (await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script], { cwd: ROOT, env })).stdout
+}
+
+/** The shown lines stand in the printed ones as they are; a line `…` stands for any number of lines. */
+function expectShown(printed: string, shown: string): void {
+  let rest = `\n${printed}`
+  for (const piece of shown.split(/^…\n/mu).filter((piece) => piece !== '')) {
+    const at = rest.indexOf(`\n${piece}`)
+    if (at < 0) expect(printed).toContain(piece)
+    rest = rest.slice(at + piece.length)
+  }
+  if (!shown.includes('…\n')) expect(printed).toBe(shown)
+}
+
+const parseHelp = () => shell('node bin/govplan.js parse --help --lang en')
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
+  const markdown = readFileSync(ROOT + name, 'utf8')
+  const blocks = blocksOf(markdown)
+  const commands = blocks.filter(({ language }) => language === 'sh')
+
+  test('the first command sets up and parses, the second passes the tests', async () => {
+    const [first, second] = commands.map(({ code }) => code.trim())
+    expect(first!.startsWith(SET_UP)).toBe(true)
+    expect(JSON.parse(await shell(first!.slice(SET_UP.length))).tasks).toHaveLength(5)
+    expect(second).toBe('npm test')
+    expect(readFileSync(`${ROOT}.ci/run`, 'utf8')).toMatch(/^npm ci\nnpm test$/m)
+  })
+
+  const run = commands.filter(({ code, skipped }) => !skipped && code !== 'npm run score\n')
+  test.each(run)('$code', async ({ code, shown }) => {
+    const printed = await shell(code)
+    if (shown !== null) expectShown(printed, shown)
+  })
+
+  test.skipIf(!existsSync(`${ROOT}../shared/corpus`))(
+    'the scores are those of npm run score, skipped where ../shared/corpus is absent',
+    { timeout: 60_000 },
+    async () => {
+      const score: string = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).scripts.score
+      const { shown } = commands.find(({ code }) => code === 'npm run score\n')!
+      expectShown(await shell(score.replace('npm run -s build && ', '')), shown!)
+    },
+  )
+
+  test('the example of the library', { timeout: 30_000 }, async () => {
+    const { code, shown } = blocks.find(({ language }) => language === 'js')!
+    expect(await runModule(code)).toBe(shown)
+    expect(typeErrors(code)).toEqual([])
+  })
+
+  test('all options of parse, and no others', async () => {
+    const optionsIn = (text: string) => [...new Set(text.match(/(?<![\w-])--[a-z][a-z-]+/g))].toSorted()
+    const rows = markdown.split('\n').filter((line) => /^\| `--?[a-z]/.test(line))
+    const told = optionsIn((await parseHelp()).replace(/^ {2}govplan.*$/gm, ''))
+    expect(optionsIn(rows.join('\n'))).toEqual(told.filter((name) => !['--help', '--version'].includes(name)))
+  })
+
+  test('all formats, and no others', async () => {
+    const listed = (await shell('node bin/govplan.js formats')).match(/^[a-z]+/gm)!
+    const rows = markdown.split('\n').filter((line) => /^\| `[a-z]/.test(line))
+    const named = rows.flatMap((row) => row.split(' | ')[0]!.match(/[a-z]+/g) ?? [])
+    expect(named).toEqual(listed)
+  })
+
+  test('the folders of the picture are those of src', () => {
+    for (const [folder] of markdown.matchAll(/src\/[a-z./-]*[a-z/]/g))
+      expect(existsSync(ROOT + folder)).toBe(true)
+  })
+
+  test('links lead to files', () => {
+    for (const [, path] of markdown.matchAll(/\]\((?!https?:)([^)]{1,80})\)/g))
+      expect(existsSync(ROOT + path!), path).toBe(true)
+  })
+})
+
+test('both tell the same commands', () => {
+  const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((name) =>
+    blocksOf(readFileSync(ROOT + name, 'utf8')).filter(({ language }) => language !== ''),
+  )
+  expect(chinese).toEqual(english)
+})
