@@ -8,6 +8,9 @@ const TO_ALL =
   /^各(?:省|自治|直辖|地|级|市|县|区|乡|镇|街道|部门|有关|相关|单位|牵头|责任|成员|片区|设区|旗|盟|州)[^。]{0,40}?(?:要|应|须|请|结合)/u
 const ON_THE_TEXT =
   /^(?:本|此)(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|行动计划|实施方案|实施意见|政策|若干措施)[^。]{0,60}?(?:自|由|有效期|未尽|解释|印发|发布|施行|执行|根据|适用)/u
+/** Behind a first sentence: one that speaks to all places and all bodies, or on the text itself. */
+const CLOSING_SENTENCE =
+  /(?<=。)(?:各[^。,、]{1,12}[、和]各[^。,]{1,16}?要|(?:本|此)(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|行动计划|实施方案|实施意见|若干措施)自[^。]{1,24}(?:施行|实施|执行|起)|(?:本|此)(?:意见|通知|方案|办法|措施|规定|细则|计划)由[^。]{2,30}负责解释)/u
 const TABLE_NOTE = /^(?:注|备注|说明|抄送|抄报|分送)[:：]/u
 const TO_ALL_BEHIND_BRACKET = /(?<=\))各(?:省|地|级|市|县|区|部门|有关)[^。()]{0,40}?要/u
 const SIGNED_BEHIND_STOP =
@@ -79,5 +82,7 @@ function offsetInText(text: string): number | null {
   const toAll = TO_ALL_BEHIND_BRACKET.exec(text)
   if (toAll !== null && ASSIGNING.test(text.slice(Math.max(0, toAll.index - 200), toAll.index)))
     return toAll.index
+  const sentence = CLOSING_SENTENCE.exec(text)
+  if (sentence !== null) return sentence.index
   return SIGNED_BEHIND_STOP.exec(text)?.index ?? SIGNED_BEHIND_UNIT.exec(text)?.index ?? null
 }

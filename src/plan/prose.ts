@@ -1,3 +1,4 @@
+import type { Item } from '../model/item.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span, trimSpan } from '../model/span.ts'
 import { overlapping } from './lookup.ts'
@@ -44,4 +45,15 @@ export function joined(value: string): string {
     .trim()
     .replace(/(?<=[^\u0020-\u007e\s])\s{1,20}|\s{1,20}(?=[^\u0020-\u007e\s])/gu, '')
     .replace(/\s{1,20}/gu, ' ')
+}
+
+/** An item's own lines as written, and those of its tables that hold no tasks: heading and what follows it are one line. */
+export function linesOf({ heading, headingAlone, body, tables }: Item): Span[] {
+  const plain = tables.filter(({ rows }) => rows.length === 0).map(({ span }) => span)
+  const [rest, ...further] = body
+  const own =
+    headingAlone || rest === undefined
+      ? [heading, ...body]
+      : [{ start: heading.start, end: rest.end }, ...further]
+  return plain.length === 0 ? own : [...own, ...plain].sort((a, b) => a.start - b.start)
 }

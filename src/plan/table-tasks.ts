@@ -1,10 +1,10 @@
 import type { TaskRow, TaskTable } from '../model/item.ts'
 import type { Assignment, TimeMention } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
-import { taskBase } from './leaf.ts'
 import { within } from './lookup.ts'
 import type { Above, PartContext } from './part-context.ts'
 import { joined } from './prose.ts'
+import { newTask } from './task.ts'
 
 /** Adds the rows of a table as tasks; without a header that tells its columns, a diagnostic says so. */
 export function rowsOf(context: PartContext, table: TaskTable, above: Above): void {
@@ -26,7 +26,7 @@ function addRow(context: PartContext, row: TaskRow, place: number, above: Above)
   const number = row.label === null ? String(place) : numberOf(cut(source.folded, row.label), place)
   const path = above.path === '' ? number : `${above.path}.${number}`
   context.tasks.push({
-    ...taskBase(
+    ...newTask(
       context,
       { ...above, sections: [...above.sections, ...sections] },
       'task',

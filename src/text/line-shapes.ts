@@ -12,12 +12,22 @@ export function isTitleLine(line: string): boolean {
   return GENRE.test(joined.replace(TAIL_BRACKET, ''))
 }
 
+/** A bracket on a line of its own that ends a title: `(2021-2024年)`, `(试行)`. */
+export function isTitleTail(line: string): boolean {
+  return /^\((?:20\d{2} ?年? ?[-~至到] ?20\d{2} ?年?|20\d{2} ?年(?:度)?|试行|暂行|修订|修订版|修订稿|征求意见稿|[一-龥]{0,4}稿)\)$/u.test(
+    line,
+  )
+}
+
 /** A line that can go before the last line of a title: short, without a stop or another line's marks. */
 export function isTitleHead(line: string): boolean {
   const joined = line.replace(/\s/gu, '')
   if (joined.length < 4 || joined.length > 60) return false
   return (
-    !/[。;:,!?]$|^[(〔[]|^附件/u.test(joined) && !isDateLine(line) && !isBodyName(line) && !isNumberLine(line)
+    !/[。;,!?]$|:|^[(〔[]|^附件/u.test(joined) &&
+    !isDateLine(line) &&
+    !isBodyName(line) &&
+    !isNumberLine(line)
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Title } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
-import { isDateLine, isRemarkLine, isTitleHead, isTitleLine } from '../../text/line-shapes.ts'
+import { isDateLine, isRemarkLine, isTitleHead, isTitleLine, isTitleTail } from '../../text/line-shapes.ts'
 import type { FrontLine } from './front-line.ts'
 
 /** The titles that stand before the items, in order: that of the covering notice, that of the plan. */
@@ -40,9 +40,10 @@ function groupTitles(lines: readonly FrontLine[]): Group[] {
     while (end < lines.length && end - index < 5 && isPiece(lines[end]!.text)) end++
     const closed = lines.slice(index, end).findLastIndex((line) => isTitleLine(strip(line.text)))
     if (closed < 0) continue
-    const members = lines.slice(index, index + closed + 1)
+    const tail = isTitleTail(lines[index + closed + 1]?.text ?? '') ? 1 : 0
+    const members = lines.slice(index, index + closed + 1 + tail)
     groups.push({ spans: members.map(titleSpan), text: members.map((line) => strip(line.text)).join('') })
-    index += closed
+    index += closed + tail
   }
   return groups
 }

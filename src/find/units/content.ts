@@ -4,7 +4,7 @@ import { splitOutside } from '../../text/brackets.ts'
 import { readFields } from './fields.ts'
 import { type ListedName, readNames } from './list.ts'
 import { isListedName, isUnitName, nameLength } from './names.ts'
-import { isNoteSentence } from './notes.ts'
+import { isAddingNote, isNoteClause } from './notes.ts'
 import { readVerb } from './verbs.ts'
 
 /** What a bracket or a line of fields assigns. */
@@ -38,7 +38,7 @@ const TIME_WORD =
 export function readContent(folded: string, span: Span, fallback: UnitRole, labelled = false): Content {
   const draft: Draft = { units: [], persons: [], timeFields: [], told: false, pure: true, doubtful: [] }
   for (const sentence of splitOutside(folded, span, /[。]/u)) {
-    if (isNoteSentence(folded.slice(sentence.start, sentence.end))) continue
+    if (isAddingNote(folded.slice(sentence.start, sentence.end))) continue
     readSentence(folded, sentence, fallback, labelled, draft)
   }
   return draft
@@ -130,7 +130,7 @@ function clausesOf(folded: string, span: Span): Span[] {
       return [left, { start: left.end + 2, end: piece.end }]
     })
     .map((piece) => trimSpan(folded, piece))
-    .filter(({ start, end }) => start < end && !isNoteSentence(folded.slice(start, end)))
+    .filter(({ start, end }) => start < end && !isNoteClause(folded.slice(start, end)))
 }
 
 function isTimePiece(text: string): boolean {

@@ -11,16 +11,17 @@ const ADDS_UNITS =
 const MARK_LEADS = /[标注带有](?:有|注|记)?[“"']?[△▲★☆※*][”"']?(?:号)?[^。;)]{0,8}?[为是](?:总)?牵头/u
 const CARRIES_ON = /下同|以下同|以下均|下列各项同/u
 
-/** Does a sentence change what assignments mean, so that its words assign nothing themselves? */
-export function isNoteSentence(sentence: string): boolean {
-  return (
-    FIRST_LEADS.test(sentence) ||
-    RESPONSIBLE_LEADS.test(sentence) ||
-    MARK_LEADS.test(sentence) ||
-    /不再(?:单独|一一|另行|重复|逐一|分别)?(?:列出|列明|列$|做分工|作分工|标注|注明)|^以下同$|^下同$|^以下.{0,40}均需/u.test(
-      sentence,
-    )
-  )
+/** Does a clause belong to a note, so that its words assign nothing themselves? */
+export function isNoteClause(clause: string): boolean {
+  return FIRST_LEADS.test(clause) || MARK_LEADS.test(clause) || PART_OF_NOTE.test(clause)
+}
+
+const PART_OF_NOTE =
+  /^(?:以?下同|(?:无|没有|未明确|未列)牵头(?:单位|部门)的?|责任(?:单位|部门)即?[为是]牵头(?:单位|部门)|以下.{0,40}均[需由].*|不再(?:单独|一一|另行|重复|逐一|分别)?(?:列出|列明|列|做分工|作分工|标注|注明))$/u
+
+/** Is a sentence one that adds units to all that follow? */
+export function isAddingNote(sentence: string): boolean {
+  return ADDS_UNITS.test(sentence) && /^\s{0,4}(?:以下|具体任务|各项任务|所有任务|以上)/u.test(sentence)
 }
 
 const SENTENCE = /[^。;]{4,200}/gu

@@ -1,0 +1,32 @@
+import { cut } from '../model/span.ts'
+import type { Above, PartContext } from './part-context.ts'
+import { joined, proseOf, titleSpan } from './prose.ts'
+import type { Passage } from './segments.ts'
+import { mentionsIn, newTask, type TaskKind } from './task.ts'
+
+/** Adds each passage of an item as a task: `3.10.a`, `3.10.b` … */
+export function addSegments(
+  context: PartContext,
+  above: Above,
+  kind: TaskKind,
+  id: string,
+  passages: readonly Passage[],
+): void {
+  const { source } = context
+  for (const [index, passage] of passages.entries()) {
+    const holes = passage.assignments.filter(({ form }) => form !== 'clause').map(({ span }) => span)
+    const mentions = mentionsIn(context, null, kind, '', passage.span)
+    context.tasks.push({
+      ...newTask(context, above, kind, passage.span, passage.assignments, mentions),
+      id: context.newId(`${id}.${letters(index)}`),
+      title: joined(cut(source.text, titleSpan(source, passage.title, holes))),
+      text: proseOf(source, passage.body, holes).replace(/^[。\s]{1,4}/u, ''),
+    })
+  }
+}
+
+/** a … z, aa, ab … */
+function letters(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter
+}
