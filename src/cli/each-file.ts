@@ -1,6 +1,6 @@
 import type { ParseOptions } from '../govplan.ts'
-import type { Flags } from './command.ts'
 import { failureText } from './failure.ts'
+import type { Flags } from './flags.ts'
 import { readInput } from './input.ts'
 import { say } from './say.ts'
 import type { Session } from './session.ts'

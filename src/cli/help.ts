@@ -1,41 +1,29 @@
-import type { Command, OptionSpec } from './command.ts'
-import { COMMANDS, COMMON_OPTIONS } from './commands.ts'
+import { type Command, Help, Option } from 'commander'
 import type { Words } from './words.ts'
 
-/** The help of a command, or of the whole program. */
-export function helpText(command: Command | undefined, words: Words): string {
-  const { titles, usage, commands } = words
-  const name = command ? ` ${command.name} ` : ' '
-  const form = command ? (command.takesFiles ? usage.files : usage.plain) : usage.program
-  return [
-    `${titles.usage}govplan${name}${form}`,
-    command ? commands[command.name] : words.about,
-    ...(command ? [] : [section(titles.commands, commandLines(words))]),
-    ...(command?.options.length ? [section(titles.options, optionLines(command.options, words))] : []),
-    section(titles.common, optionLines(COMMON_OPTIONS, words)),
-    ...(command && !command.takesFiles ? [] : [section(titles.examples, words.examples), words.exitCodes]),
-  ]
-    .join('\n\n')
-    .concat('\n')
+/** Has commander show help in our words, and with every command the options that all of them take. */
+export function speakHelp(program: Command, { titles, commands, options }: Words): void {
+  const help = new Option('-h, --help', options.help).helpGroup(titles.common)
+  program
+    .addHelpOption(help)
+    .commandsGroup(titles.commands)
+    .helpCommand('help', commands.help)
+    .configureOutput({ getOutHelpWidth: () => 100, getOutHasColors: () => false })
+    .configureHelp({
+      displayWidth: columnsOf,
+      subcommandTerm: (command) => command.name(),
+      visibleArguments: () => [],
+      visibleOptions: (command) => [...new Set([...command.options, ...program.options, help])],
+      formatHelp: (command, help) =>
+        Help.prototype.formatHelp.call(help, command, help).replace('Usage: ', titles.usage),
+    })
 }
 
-type Entry = readonly [term: string, about: string]
-
-function section(title: string, entries: readonly Entry[]): string {
-  const columns = Math.max(...entries.map(([term]) => columnsOf(term))) + 2
-  const lines = entries.map(([term, about]) => `  ${term}${' '.repeat(columns - columnsOf(term))}${about}`)
-  return [title, ...lines].join('\n')
-}
-
-function commandLines({ commands }: Words): Entry[] {
-  return COMMANDS.map(({ name }) => [name, commands[name]])
-}
-
-function optionLines(specs: readonly OptionSpec[], { options }: Words): Entry[] {
-  return specs.map(({ name, short, value }) => {
-    const term = `${short ? `-${short}, ` : '    '}--${name}${value ? ` <${value}>` : ''}`
-    return [term, options[name]]
-  })
+/** Examples and exit codes below the help of a command. */
+export function addExamples(command: Command, { titles, examples, exitCodes }: Words): void {
+  const columns = Math.max(...examples.map(([line]) => columnsOf(line))) + 2
+  const lines = examples.map(([line, about]) => `  ${line}${' '.repeat(columns - columnsOf(line))}${about}`)
+  command.addHelpText('after', ['', titles.examples, ...lines, '', exitCodes].join('\n'))
 }
 
 /** Good enough for our own words, and needs no library. */

@@ -1,12 +1,11 @@
-import { readCommandLine } from './command-line.ts'
+import { inOurWords, isCommanderError } from './commander-error.ts'
 import { failureText } from './failure.ts'
-import { helpText } from './help.ts'
 import { type Io, processIo } from './io.ts'
+import { programFor } from './program.ts'
 import { say } from './say.ts'
 import type { ExitCode, Session } from './session.ts'
 import { deliver } from './target.ts'
-import { isUsageError } from './usage-error.ts'
-import { version } from './version.ts'
+import { isUsageError, usageError } from './usage-error.ts'
 import { languageOf, WORDS } from './words.ts'
 
 /** Runs one command line (without `node govplan`) and tells the exit code. Never throws. */
@@ -22,10 +21,15 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
 }
 
 async function dispatch(argv: readonly string[], session: Session): Promise<void> {
-  const { command, files, flags } = readCommandLine(argv, session.words)
-  if (flags.version) await deliver([`${version()}\n`], undefined, session)
-  else if (flags.help || !command) await deliver([helpText(command, session.words)], undefined, session)
-  else await command.run(files, flags, session)
+  const printed: string[] = []
+  const program = programFor(session, (text) => printed.push(text))
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!isCommanderError(error)) throw error
+    if (error.exitCode !== 0) throw usageError(inOurWords(error, program, session.words))
+    await deliver(printed, undefined, session)
+  }
 }
 
 async function explain(error: unknown, session: Session): Promise<void> {

@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import { standardName } from '../read/decode.ts'
 import { WRITERS, type Writer, writerFor, writerForFile } from '../write/index.ts'
 import { fillIn } from './session.ts'
@@ -27,6 +28,19 @@ function names(): string {
 }
 
 type Check = (value: string, words: Words) => void
+
+/** Declares options that take a value, which must pass `check`. */
+export function valueOption(words: Words) {
+  return (flags: string, about: string, check?: Check): Option =>
+    new Option(flags, about).argParser((value: string) => {
+      // Commander takes what follows for the value, whatever it is: `-o --strict` would write a file.
+      if (/^-./.test(value)) {
+        throw usageError(fillIn(words.usageErrors.missingValue, flags.replace(/ <.*/, '')))
+      }
+      check?.(value, words)
+      return value
+    })
+}
 
 export const writerName: Check = (name, words) => void namedWriter(name, words)
 

@@ -1,7 +1,7 @@
 import { parse } from '../govplan.ts'
 import { countsOf, summary } from '../report/summary.ts'
-import type { Flags } from './command.ts'
 import { eachFile } from './each-file.ts'
+import type { Flags } from './flags.ts'
 import { checkEncoding } from './option-values.ts'
 import { isSameFile } from './output.ts'
 import { say, write } from './say.ts'

@@ -1,19 +1,26 @@
-import type { Command } from './command.ts'
-import { isoDay, oneOf, writerName } from './option-values.ts'
+import type { Command } from 'commander'
+import { addExamples } from './help.ts'
+import { isoDay, oneOf, valueOption, writerName } from './option-values.ts'
 import { parseFiles } from './parse-files.ts'
+import type { Session } from './session.ts'
 
-export const parse: Command = {
-  name: 'parse',
-  takesFiles: true,
-  options: [
-    { name: 'format', short: 'f', value: 'name', check: writerName },
-    { name: 'output', short: 'o', value: 'file' },
-    { name: 'encoding', value: 'name' },
-    { name: 'date', value: 'YYYY-MM-DD', check: isoDay },
-    { name: 'strict' },
-    { name: 'headers', value: 'zh|en', check: oneOf('zh', 'en') },
-    { name: 'no-bom' },
-    { name: 'stage', value: 'text|blocks|items', check: oneOf('text', 'blocks', 'items') },
-  ],
-  run: parseFiles,
+export function addParse(program: Command, session: Session): void {
+  const { commands, usage, options, titles } = session.words
+  const option = valueOption(session.words)
+  const command = program
+    .command('parse')
+    .description(commands.parse)
+    .usage(usage.files)
+    .argument('<file...>')
+    .optionsGroup(titles.options)
+    .addOption(option('-f, --format <name>', options.format, writerName))
+    .addOption(option('-o, --output <file>', options.output))
+    .addOption(option('--encoding <name>', options.encoding))
+    .addOption(option('--date <YYYY-MM-DD>', options.date, isoDay))
+    .option('--strict', options.strict)
+    .addOption(option('--headers <zh|en>', options.headers, oneOf('zh', 'en')))
+    .option('--no-bom', options['no-bom'])
+    .addOption(option('--stage <text|blocks|items>', options.stage, oneOf('text', 'blocks', 'items')))
+    .action((files) => parseFiles(files, command.optsWithGlobals(), session))
+  addExamples(command, session.words)
 }

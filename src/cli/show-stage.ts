@@ -1,7 +1,7 @@
 import { stage } from '../govplan.ts'
 import { visible } from '../write/visible.ts'
-import type { Flags } from './command.ts'
 import { eachFile } from './each-file.ts'
+import type { Flags } from './flags.ts'
 import type { Session } from './session.ts'
 import { deliver } from './target.ts'
 

@@ -1,6 +1,6 @@
 import type { Chunk, WriteOptions, Writer } from '../write/index.ts'
-import type { Flags } from './command.ts'
 import { failureText, isClosedPipe } from './failure.ts'
+import type { Flags } from './flags.ts'
 import { endingWriter, namedWriter } from './option-values.ts'
 import { writeOutput } from './output.ts'
 import { say } from './say.ts'
@@ -23,7 +23,7 @@ export function writeOptions(
   // A table is for reading and speaks as the messages do; headers that programs rely on stay.
   const headers = flags.headers ?? (writer.name === 'table' ? language : 'zh')
   const width = (flags.output === undefined && io.stdout.columns) || Number(io.env.COLUMNS) || 100
-  return { several, headers, bom: !flags['no-bom'], width, color: wantsColor(flags, toTerminal, io.env) }
+  return { several, headers, bom: flags.bom, width, color: wantsColor(flags, toTerminal, io.env) }
 }
 
 /** The option decides, then NO_COLOR, then FORCE_COLOR, then whether a terminal shows it. */
@@ -32,8 +32,7 @@ function wantsColor(
   terminal: boolean,
   env: Readonly<Record<string, string | undefined>>,
 ): boolean {
-  if (flags['no-color']) return false
-  if (flags.color) return true
+  if (flags.color !== undefined) return flags.color
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   return terminal && env.TERM !== 'dumb'

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** The version in the package's own `package.json`, one or two folders up: bundled or not. */
 export function version(): string {
-  for (const path of ['../package.json', '../../package.json']) {
+  for (const up of ['..', '../..']) {
     try {
-      const { name, version } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+      const path = join(import.meta.dirname, up, 'package.json')
+      const { name, version } = JSON.parse(readFileSync(path, 'utf8'))
       if (name === 'govplan') return version
     } catch {
       // Not here.

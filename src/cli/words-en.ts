@@ -15,6 +15,7 @@ export const EN: Words = {
     parse: 'read files; list tasks, units and deadlines',
     schema: 'print the JSON Schema of the result',
     formats: 'list the output formats',
+    help: 'show the help of a command',
   },
   options: {
     format: 'output format, see govplan formats',

@@ -13,6 +13,7 @@ export const ZH = {
     parse: '读取文件，列出任务、单位和时限',
     schema: '显示 JSON 结果的结构（JSON Schema）',
     formats: '列出可以输出的格式',
+    help: '查看一个命令的用法',
   },
   options: {
     format: '输出格式，见 govplan formats',

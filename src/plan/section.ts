@@ -101,9 +101,10 @@ function lastLeaf(item: Item): Item {
   return last
 }
 
-/** The deadline with a year of its own that a heading tells. */
+/** The deadline, or a period's end, with a year of its own that a heading tells. */
 function dueIn({ findings }: PartContext, item: Item): string | null {
-  const end = within(findings.times, item.heading).find(({ kind }) => kind === 'deadline')?.end ?? null
+  const told = [...within(findings.times, item.heading), ...within(findings.phaseTimes, item.heading)]
+  const end = told.find(({ kind }) => kind === 'deadline' || kind === 'period')?.end ?? null
   return end === null || end.year === null ? null : isoDate(end.year, end.month, end.day)
 }
 

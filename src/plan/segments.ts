@@ -60,6 +60,6 @@ function splitTitle(
   const body = lines
     .map((one) => ({ start: Math.max(one.start, stop), end: Math.min(one.end, span.end) }))
     .filter(({ start, end }) => start < end)
-    .map((one) => trimSpan(folded, one, /[\s。]/u))
+    .map((one) => trimSpan(folded, one))
   return { title, body }
 }

@@ -1,3 +1,4 @@
+import { getBorderCharacters, table } from 'table'
 import type { Look } from './paint.ts'
 import { visible } from './visible.ts'
 import { width } from './width.ts'
@@ -37,18 +38,23 @@ function widest(rows: readonly (readonly Cell[])[], column: number): number {
   return most
 }
 
-/** One row of cells, as many lines as its highest cell needs, without blanks at their ends. */
-export function layRow(cells: readonly Cell[], widths: readonly number[]): string[] {
-  const columns = cells.map((cell, column) => wrapLines(cell, widths[column] ?? 0))
-  const height = Math.max(...columns.map((lines) => lines.length))
-  return Array.from({ length: height }, (_, row) => {
-    const parts = columns.map((lines, column) => layLine(lines[row], widths[column] ?? 0))
-    return parts.join(' '.repeat(GAP)).trimEnd()
+/**
+ * Rows of cells as lines without blanks at their ends. Cells come to the `table` package wrapped: it breaks
+ * Chinese anywhere, also before `，` and `》`.
+ */
+export function layRows(rows: readonly (readonly Cell[])[], widths: readonly number[]): string[] {
+  const cells = rows.map((row) => row.map((cell, column) => painted(wrapLines(cell, widths[column] ?? 0))))
+  return table(cells, {
+    border: getBorderCharacters('void'),
+    columnDefault: { paddingLeft: 0, paddingRight: GAP },
+    columns: widths.map((width) => ({ width: Math.max(1, width) })),
+    drawHorizontalLine: () => false,
   })
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => line.trimEnd())
 }
 
-function layLine(line: Line | undefined, columns: number): string {
-  if (line === undefined) return ' '.repeat(columns)
-  const text = line.look ? line.look(line.text) : line.text
-  return text + ' '.repeat(Math.max(0, columns - width(line.text)))
+function painted(lines: readonly Line[]): string {
+  return lines.map(({ text, look }) => (look ? look(text) : text)).join('\n')
 }

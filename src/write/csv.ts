@@ -20,18 +20,23 @@ export async function* separated(
   plans: readonly PlanDocument[],
   options: WriteOptions = {},
 ): AsyncIterable<string> {
+  const { stringify } = await import('csv-stringify/sync')
+  // The library's own `escape_formulas` sees only a cell's first character.
   const guard = options.formulas === 'keep' ? String : safeCell
-  let batch = (options.bom ?? true) ? ['\ufeff'] : []
-  for (const row of rowsOf(plans, options)) {
-    if (batch.length >= BATCH) {
-      yield batch.join('')
-      batch = []
-    }
-    batch.push(`${row.map((cell) => quoted(guard(cell), delimiter)).join(delimiter)}\r\n`)
+  if (options.bom ?? true) yield '\ufeff'
+  for (const rows of batches(rowsOf(plans, options))) {
+    const cells = rows.map((row) => row.map(guard))
+    yield stringify(cells, { delimiter, record_delimiter: 'windows', quote_record_delimiter: true })
   }
-  yield batch.join('')
 }
 
-function quoted(cell: string, delimiter: string): string {
-  return /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell
+function* batches<T>(items: Iterable<T>): Iterable<T[]> {
+  let batch: T[] = []
+  for (const item of items) {
+    batch.push(item)
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }

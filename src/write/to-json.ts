@@ -8,6 +8,11 @@ const UNSEEN =
 export function toJson(value: unknown, indent?: number): string {
   const plain = JSON.stringify(value, null, indent)
   const json = plain.includes('\\ud') ? JSON.stringify(value, mendStrings, indent) : plain
+  return escapeUnseen(json)
+}
+
+/** JSON, or YAML in double quotes, that shows every character that it holds. */
+export function escapeUnseen(json: string): string {
   return json.replace(UNSEEN, escaped)
 }
 

@@ -1,5 +1,6 @@
+import type { Scalar, YAMLMap } from 'yaml'
 import type { PlanDocument } from '../model/plan-document.ts'
-import { toJson } from './to-json.ts'
+import { escapeUnseen } from './to-json.ts'
 import { wellFormed } from './visible.ts'
 import type { Writer } from './writer.ts'
 
@@ -11,43 +12,44 @@ export const yaml: Writer = {
   mediaType: 'application/yaml',
   about: { zh: 'YAML，内容同 JSON，便于人读', en: 'YAML: as JSON, easier on the eye' },
   async *write(plans) {
-    for (const plan of plans) yield document(plan)
+    for (const plan of plans) yield await document(plan)
   },
 }
 
-function document(plan: PlanDocument): string {
-  return `---${node(plan, '')}\n`
+async function document(plan: PlanDocument): Promise<string> {
+  const { Document, isScalar, visit } = await import('yaml')
+  const tree = new Document(plan, { aliasDuplicateObjects: false })
+  tree.directives!.docStart = true
+  visit(tree, {
+    Scalar: (key, scalar) => {
+      if (key !== 'key') setStyle(scalar)
+    },
+    Map: (_, map) => {
+      // Spans on one line: they are many, and nobody reads them one by one.
+      map.flow = holdsNumbers(map, isScalar)
+    },
+  })
+  // What is left unseen stands between quotes; a YAML 1.1 reader takes U+0085 and U+2028 for line breaks.
+  return escapeUnseen(tree.toString({ lineWidth: 0, doubleQuotedAsJSON: true }))
 }
 
-/** What stands behind `key:` or `-`, with the blank or line break before it. */
-function node(value: unknown, pad: string): string {
-  if (typeof value === 'string') return ` ${scalar(value, pad)}`
-  if (Array.isArray(value)) return sequence(value, pad)
-  if (typeof value === 'object' && value !== null) return mapping(Object.entries(value), pad)
-  return ` ${value}`
+function holdsNumbers({ items }: YAMLMap, isScalar: (node: unknown) => node is Scalar): boolean {
+  return items.every(({ value }) => isScalar(value) && typeof value.value === 'number')
 }
 
-function sequence(values: readonly unknown[], pad: string): string {
-  if (values.length === 0) return ' []'
-  return values.map((value) => `\n${pad}- ${node(value, `${pad}  `).trimStart()}`).join('')
-}
-
-function mapping(entries: readonly [string, unknown][], pad: string): string {
-  // Spans on one line: they are many, and nobody reads them one by one.
-  if (entries.every(([, value]) => typeof value === 'number')) {
-    return ` { ${entries.map(([key, value]) => `${key}: ${value}`).join(', ')} }`
-  }
-  return entries.map(([key, value]) => `\n${pad}${key}:${node(value, `${pad}  `)}`).join('')
-}
-
-const PLAIN = /^\p{Script=Han}[\p{Script=Han}\p{Nd}A-Za-z、，。；：！？（）《》“”〔〕]*$/u
+const PLAIN = /^[一-鿿][一-鿿\dA-Za-z、，。；：！？（）《》“”〔〕]*$/u
 const NEEDS_ESCAPES = /[^\P{C}\n]|[\u2028\u2029]/u
 const BLANK_AT_LINE_EDGE = /^\s|\s$|[^\S\n]\n|\n[^\S\n]/u
 
-function scalar(text: string, pad: string): string {
-  const value = wellFormed(text)
-  if (PLAIN.test(value)) return value
-  if (!value.includes('\n') || NEEDS_ESCAPES.test(value) || BLANK_AT_LINE_EDGE.test(value))
-    return toJson(value)
-  return `|-\n${value.replace(/^(?=.)/gmu, pad)}`
+function setStyle(scalar: Scalar): void {
+  if (typeof scalar.value !== 'string') return
+  const text = wellFormed(scalar.value)
+  scalar.value = text
+  scalar.type = styleOf(text)
+}
+
+function styleOf(text: string): Scalar.Type {
+  if (PLAIN.test(text)) return 'PLAIN'
+  const simple = text.includes('\n') && !NEEDS_ESCAPES.test(text) && !BLANK_AT_LINE_EDGE.test(text)
+  return simple ? 'BLOCK_LITERAL' : 'QUOTE_DOUBLE'
 }

@@ -20,6 +20,7 @@ import { everyYearBy } from './every-year-by.ts'
 import { datedPieces, wholeField } from './field.ts'
 import { fiveYearPlan } from './five-year-plan.ts'
 import { fromNow } from './from-now.ts'
+import { fromThenOn } from './from-then-on.ts'
 import { halfYear } from './half-year.ts'
 import { month } from './month.ts'
 import { monthBefore } from './month-before.ts'
@@ -55,6 +56,8 @@ export type TimeRules = readonly (Rule<TimeReading> | Trap)[]
 
 /** Every form of a time, what is none first. The longest match wins, of equals the first. */
 export const TIME_RULES: TimeRules = [
+  // 以后:先于“不是时间”
+  fromThenOn,
   // 不是时间
   notTitle,
   notName,

@@ -65,7 +65,10 @@ function readBracket(stretch: Stretch, one: Bracket): Assignment[] {
   const counts = labelled || (content.pure && (content.told || isBare(stretch, one)))
   if (
     !counts ||
-    (content.units.length === 0 && content.persons.length === 0 && content.timeFields.length === 0)
+    (content.units.length === 0 &&
+      content.persons.length === 0 &&
+      content.timeFields.length === 0 &&
+      content.doubtful.length === 0)
   )
     return []
   if (!labelled && content.units.length === 0) return []
