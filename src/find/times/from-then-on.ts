@@ -15,6 +15,6 @@ export const fromThenOn: Rule<TimeReading> = {
   examples: [
     { text: '2024年10月以后', context: 'phase', finds: ['period 2024-10-01/.. ← 2024年10月以后'] },
     { text: '3月15日后', context: 'field', finds: ['period XXXX-03-15/.. ← 3月15日后'] },
-    { text: '10月后续跟进', context: 'phase', finds: [] },
+    { text: '某月后续跟进', context: 'phase', finds: [] },
   ],
 }

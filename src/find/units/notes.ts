@@ -17,7 +17,7 @@ export function isNoteClause(clause: string): boolean {
 }
 
 const PART_OF_NOTE =
-  /^(?:以?下同|(?:无|没有|未明确|未列)牵头(?:单位|部门)的?|责任(?:单位|部门)即?[为是]牵头(?:单位|部门)|以下.{0,40}均[需由].*|不再(?:单独|一一|另行|重复|逐一|分别)?(?:列出|列明|列|做分工|作分工|标注|注明))$/u
+  /^(?:以?下同|(?:无|没有|未明确|未列)牵头(?:单位|部门)的?|责任(?:单位|部门)即?[为是]牵头(?:单位|部门)|以下.{0,40}均[需由].{0,200}|不再(?:单独|一一|另行|重复|逐一|分别)?(?:列出|列明|列|做分工|作分工|标注|注明))$/u
 
 /** Is a sentence one that adds units to all that follow? */
 export function isAddingNote(sentence: string): boolean {
