@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli.js'
+'use strict'
 
-process.exitCode = await run(process.argv.slice(2))
+const { run } = require('../dist/cli.cjs')
+
+run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

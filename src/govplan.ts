@@ -1,7 +1,9 @@
 import { find } from './find/index.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { PlanDocument } from './model/plan-document.ts'
+import type { Source } from './model/source.ts'
 import { outline } from './outline/index.ts'
+import { coverage } from './plan/coverage.ts'
 import { plan } from './plan/index.ts'
 import { readSource } from './read/index.ts'
 import type { Language } from './report/messages.ts'
@@ -25,10 +27,7 @@ export interface ParseOptions {
  * @throws ReadError where the input cannot be read (binary, a format not supported); content never throws.
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<PlanDocument> {
-  const source = await readSource(input, options)
-  const outlined = outline(source)
-  const findings = find(source.source.folded, outlined.outline.parts, outlined.outline.front)
-  const planned = plan(source, outlined.outline.parts, findings, { date: options.date ?? null })
+  const { source, outlined, planned } = stagesOf(await readSource(input, options), options)
   const diagnostics = [...source.diagnostics, ...outlined.diagnostics, ...planned.diagnostics].sort(byPlace)
   const publish = publisher(source.source, options.lang ?? 'zh')
   return {
@@ -41,8 +40,17 @@ export async function parse(input: Uint8Array | string, options: ParseOptions = 
   }
 }
 
-/** A stage of the way, to look at: the text, its blocks, or its numbered items. */
-export type StageName = 'text' | 'blocks' | 'items'
+/** The line of stages: what is read, its numbered items, what was found in them, the plan. */
+function stagesOf(source: Source, options: ParseOptions) {
+  const outlined = outline(source)
+  const { parts, front } = outlined.outline
+  const findings = find(source.source.folded, parts, front)
+  const planned = plan(source, parts, findings, { date: options.date ?? null })
+  return { source, outlined, findings, planned }
+}
+
+/** A stage of the way, to look at: the text, its blocks, its numbered items, or where each stretch of it went. */
+export type StageName = 'text' | 'blocks' | 'items' | 'coverage'
 
 /** Shows what a stage makes of a document, as text for people. */
 export async function stage(
@@ -52,8 +60,15 @@ export async function stage(
 ): Promise<string> {
   const source = await readSource(input, options)
   if (name === 'text') return source.source.original
-  const { showBlocks, showItems } = await import('./report/stages.ts')
-  return name === 'blocks' ? showBlocks(source) : showItems(source.source, outline(source).outline.parts)
+  const { showBlocks, showCoverage, showItems } = await import('./report/stages.ts')
+  if (name === 'blocks') return showBlocks(source)
+  const { outlined, findings, planned } = stagesOf(source, options)
+  const { parts } = outlined.outline
+  if (name === 'items') return showItems(source.source, parts)
+  const repeats = outlined.diagnostics.flatMap(({ code, span }) =>
+    code === 'text-repeated' && span ? [span] : [],
+  )
+  return showCoverage(source.source, coverage(source, parts, findings, planned.plan.outline, repeats))
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

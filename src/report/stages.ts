@@ -40,3 +40,23 @@ function excerpt(source: SourceText, span: Span): string {
   const text = cut(source.text, span).replace(/\s{1,200}/gu, ' ')
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }
+
+/** A stretch of text with a word for where it went. */
+interface PlacedStretch {
+  readonly kind: string
+  readonly span: Span
+}
+
+/** Where each stretch of the text went, and the share of each kind, the unplaced one last. */
+export function showCoverage(source: SourceText, stretches: readonly PlacedStretch[]): string {
+  const lines = stretches.map(({ kind, span }) => `${range(span)} ${kind}  ${excerpt(source, span)}`)
+  const sizes = new Map<string, number>()
+  for (const { kind, span } of stretches) {
+    sizes.set(kind, (sizes.get(kind) ?? 0) + cut(source.text, span).replace(/\s/gu, '').length)
+  }
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  const shares = ['task', 'section', 'field', 'note', 'background', 'unplaced'].map((kind) => {
+    return `${kind} ${((100 * (sizes.get(kind) ?? 0)) / Math.max(1, all)).toFixed(1)} %`
+  })
+  return `${[...lines, shares.join(' · ')].join('\n')}\n`
+}
