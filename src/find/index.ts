@@ -2,6 +2,7 @@ import type { Findings } from '../model/findings.ts'
 import type { Item, Part, TaskRow, TaskTable } from '../model/item.ts'
 import type { Assignment, TimeMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
+import { append } from '../text/append.ts'
 import { findBrackets } from '../text/brackets.ts'
 import { findFields } from './fields/index.ts'
 import { findTimes } from './times/index.ts'
@@ -46,14 +47,14 @@ export function find(folded: string, parts: readonly Part[], front: readonly Spa
 
 function readLoose(folded: string, span: Span, basket: Basket): void {
   basket.paragraphs.push(span)
-  basket.notes.push(...findNotes(folded, span))
+  append(basket.notes, findNotes(folded, span))
 }
 
 function readItem(folded: string, item: Item, basket: Basket): void {
   for (const stretch of stretchesOf(item)) readStretch(folded, stretch, basket)
   const last = findBrackets(folded, item.heading).at(-1)
   if (last !== undefined && last.span.end === item.heading.end) {
-    basket.phaseTimes.push(...findTimes(folded, last.content, 'phase'))
+    append(basket.phaseTimes, findTimes(folded, last.content, 'phase'))
   }
   for (const table of item.tables) readTable(folded, table, basket)
   for (const child of item.children) readItem(folded, child, basket)
@@ -68,16 +69,16 @@ function stretchesOf(item: Item): Span[] {
 
 function readStretch(folded: string, stretch: Span, basket: Basket): void {
   basket.paragraphs.push(stretch)
-  basket.notes.push(...findNotes(folded, stretch))
+  append(basket.notes, findNotes(folded, stretch))
   let from = stretch.start
   for (const assignment of findAssignments(folded, stretch)) {
     basket.assignments.push(assignment)
-    for (const field of assignment.timeFields) basket.fieldTimes.push(...findTimes(folded, field, 'field'))
+    for (const field of assignment.timeFields) append(basket.fieldTimes, findTimes(folded, field, 'field'))
     if (assignment.form === 'clause') continue
-    basket.times.push(...findTimes(folded, { start: from, end: assignment.span.start }, 'text'))
+    append(basket.times, findTimes(folded, { start: from, end: assignment.span.start }, 'text'))
     from = assignment.span.end
   }
-  basket.times.push(...findTimes(folded, { start: from, end: stretch.end }, 'text'))
+  append(basket.times, findTimes(folded, { start: from, end: stretch.end }, 'text'))
 }
 
 function readTable(folded: string, table: TaskTable, basket: Basket): void {
@@ -86,7 +87,7 @@ function readTable(folded: string, table: TaskTable, basket: Basket): void {
 
 function readRow(folded: string, row: TaskRow, basket: Basket): void {
   for (const cell of row.units) basket.assignments.push(readCell(folded, cell))
-  for (const cell of row.times) basket.fieldTimes.push(...findTimes(folded, cell, 'field'))
+  for (const cell of row.times) append(basket.fieldTimes, findTimes(folded, cell, 'field'))
   for (const cell of row.text === null ? [row.title] : [row.title, row.text])
     readStretch(folded, cell, basket)
 }

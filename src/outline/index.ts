@@ -3,6 +3,7 @@ import type { Part } from '../model/item.ts'
 import type { Source } from '../model/source.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { contains, cut, type Span } from '../model/span.ts'
+import { append } from '../text/append.ts'
 import { type Segment, splitAnnexes } from './annexes.ts'
 import { takeClosing } from './closing.ts'
 import { type Run, splitRuns } from './runs.ts'
@@ -29,9 +30,13 @@ export function outline(source: Source): { outline: Outline; diagnostics: Diagno
     const split = splitRuns(text, segment.blocks)
     const built = split.runs.map((run, index) => buildPart(text, segment, run, index === 0))
     const kept = built.filter((part) => isPart(part))
-    if (parts.length === 0 && kept.length === 0) front.push(...built.flatMap((part) => part.preamble))
-    parts.push(...kept)
-    diagnostics.push(...split.diagnostics)
+    if (parts.length === 0 && kept.length === 0)
+      append(
+        front,
+        built.flatMap((part) => part.preamble),
+      )
+    append(parts, kept)
+    append(diagnostics, split.diagnostics)
   }
   return dropRepeats(text, { parts, front }, diagnostics)
 }

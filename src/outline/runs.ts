@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
+import { append } from '../text/append.ts'
 import { isTitleHead, isTitleLine } from '../text/line-shapes.ts'
 import { labelsOf } from './block-labels.ts'
 import type { LabelCandidate } from './labels.ts'
@@ -86,8 +87,11 @@ function startAtTitle(source: SourceText, runs: OpenRun[]): void {
   if (title === null) return
   const moved = run.blocks.splice(title.from)
   const next = openRun()
-  next.title.push(...moved.slice(0, title.lines).map((block) => block.span))
-  next.blocks.push(...moved.slice(title.lines))
+  append(
+    next.title,
+    moved.slice(0, title.lines).map((block) => block.span),
+  )
+  append(next.blocks, moved.slice(title.lines))
   runs.push(next)
 }
 

@@ -2,6 +2,7 @@ import type { Item } from '../model/item.ts'
 import type { Assignment, TimeMention } from '../model/mention.ts'
 import type { ItemKind } from '../model/plan-document.ts'
 import { contains, cut, type Span } from '../model/span.ts'
+import { append } from '../text/append.ts'
 import { dueAfterSection } from './checks/after-section.ts'
 import { within } from './lookup.ts'
 import type { Above, PartContext } from './part-context.ts'
@@ -30,7 +31,7 @@ export function newTask(
   const own = unitsOf(source, assignments, notes)
   const years = { section: above.year, plan: context.planYear, document: context.date }
   const { times, diagnostics } = timesOf(source, mentions, years)
-  context.diagnostics.push(...diagnostics, ...dueAfterSection(times, above.due))
+  append(context.diagnostics, [...diagnostics, ...dueAfterSection(times, above.due)])
   for (const at of assignments.flatMap(({ doubtful }) => doubtful)) {
     context.diagnostics.push({ code: 'unit-doubtful', span: at, args: { text: cut(source.text, at) } })
   }

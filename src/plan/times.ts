@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { TimeKind, TimeMention } from '../model/mention.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
+import { append } from '../text/append.ts'
 import { type ResolvedTime, resolveTime, type YearContext, yearOf } from './resolve-time.ts'
 
 /** A time requirement of a task with its dates. */
@@ -32,7 +33,7 @@ export function timesOf(
     previous = { end: mention.span.end, year: yearOf(resolved) ?? (sameSentence ? previous.year : null) }
     const { start, end, rrule, inferred, ambiguous } = resolved
     const text = cut(source.text, mention.span)
-    diagnostics.push(...timeDiagnostics(text, mention, resolved, years.document))
+    append(diagnostics, timeDiagnostics(text, mention, resolved, years.document))
     const key = [mention.kind, text.replace(/\s/gu, ''), start, end, rrule].join('|')
     if (!times.has(key))
       times.set(key, { kind: mention.kind, text, start, end, rrule, inferred, ambiguous, span: mention.span })

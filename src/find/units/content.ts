@@ -1,5 +1,6 @@
 import type { PersonMention, UnitMention, UnitRole } from '../../model/mention.ts'
 import { type Span, trimSpan } from '../../model/span.ts'
+import { append } from '../../text/append.ts'
 import { splitOutside } from '../../text/brackets.ts'
 import { readFields } from './fields.ts'
 import { type ListedName, readNames } from './list.ts'
@@ -62,7 +63,7 @@ function readSentence(
     if (field.kind === 'other') continue
     draft.told = true
     if (field.kind === 'time') draft.timeFields.push(field.value)
-    else if (field.kind === 'person') draft.persons.push(...readPersons(folded, field.value, field.label))
+    else if (field.kind === 'person') append(draft.persons, readPersons(folded, field.value, field.label))
     else readClauses(folded, field.value, field.kind, true, draft)
   }
 }
@@ -87,7 +88,7 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
     const verb = isUnitName(text) ? null : readVerb(text)
     const names = readNames(folded, { start: clause.start, end: clause.end - (verb?.length ?? 0) })
     const { good, odd } = untilSentence(folded, names, labelled)
-    waiting.push(...good)
+    append(waiting, good)
     if (odd !== null) {
       draft.pure = false
       draft.doubtful.push(odd)
@@ -95,10 +96,16 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
     }
     if (verb === null) continue
     draft.told = true
-    draft.units.push(...waiting.map((name) => withRole(name, verb.role)))
+    append(
+      draft.units,
+      waiting.map((name) => withRole(name, verb.role)),
+    )
     waiting = []
   }
-  draft.units.push(...waiting.map((name) => withRole(name, fallback)))
+  append(
+    draft.units,
+    waiting.map((name) => withRole(name, fallback)),
+  )
 }
 
 /** The names up to the first that is none, or that runs on into a sentence. */

@@ -1,5 +1,6 @@
 import type { UnitMention, UnitRole } from '../../model/mention.ts'
 import { type Span, trimSpan } from '../../model/span.ts'
+import { append } from '../../text/append.ts'
 import { splitOutside } from '../../text/brackets.ts'
 import { isPlaceName, isUnitName, withoutBrackets } from './names.ts'
 
@@ -29,7 +30,10 @@ export function readNames(folded: string, span: Span): ListedName[] {
       const tokens = splitOutside(folded, side, /[、]/u)
         .flatMap((token) => splitBlanks(folded, trimSpan(folded, token)))
         .flatMap((token) => splitAnd(folded, token))
-      names.push(...joinHeads(folded, tokens).flatMap((token) => readName(folded, token, index > 0)))
+      append(
+        names,
+        joinHeads(folded, tokens).flatMap((token) => readName(folded, token, index > 0)),
+      )
     }
   }
   return names

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../model/block.ts'
 import type { TaskRow, TaskTable, UnitCell } from '../../model/item.ts'
 import { cut, type Span, trimSpan } from '../../model/span.ts'
+import { append } from '../../text/append.ts'
 import { type Column, isHeader, readColumn } from './columns.ts'
 import { type Grid, layGrid, type Place } from './grid.ts'
 
@@ -70,7 +71,7 @@ function readRows(folded: string, grid: Grid, from: number, columns: readonly Co
     const places = aligned(grid[row]!, columns)
     const heading = sectionRow(folded, places, columns.length)
     if (heading !== null) carried.heading = heading
-    else rows.push(...readRow(folded, places, columns, merged, carried))
+    else append(rows, readRow(folded, places, columns, merged, carried))
   }
   return rows
 }

@@ -1,5 +1,6 @@
 import type { Assignment, UnitMention } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
+import { append } from '../../../text/append.ts'
 import { isInside } from '../../../text/brackets.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
@@ -79,7 +80,7 @@ function readFollowers(folded: string, span: Span): UnitMention[] {
       !units.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end)))
     )
       break
-    found.push(...units)
+    append(found, units)
     at = clauseEnd
   }
   return found
