@@ -16,16 +16,22 @@ export function labelsOf(folded: string, blocks: readonly Block[]): LabelCandida
     const labels = findLabels(folded, block.span)
     if (opensList(cut(folded, block.span))) note = 0
     if (note === null) return labels
-    const last = labels.findLast((label) => label.form === 'arabic')?.number ?? null
-    const goesOn = note === 0 || follows(labels[0]?.number, note)
-    if (!goesOn) note = null
-    else if (last !== null) note = last
+    const goesOn = note === 0 || labels.length === 0 || follows(labels[0]?.number, note)
+    note = goesOn ? lastInTurn(labels, note) : null
     return goesOn ? [] : labels
   })
 }
 
 function opensList(line: string): boolean {
   return NOTE.test(line) || readAnnexMark(line) !== null
+}
+
+/** The number that the notes have come to: others inside their text do not count. */
+function lastInTurn(labels: readonly LabelCandidate[], before: number): number {
+  return labels.reduce(
+    (last, { form, number }) => (form === 'arabic' && follows(number, last) ? number : last),
+    before,
+  )
 }
 
 /** The next number of the notes, or one soon after. */

@@ -35,11 +35,19 @@ function titlesOf(
   const passing =
     notice ?? (named !== null && PASSES_ON.test(named) && own !== null && named !== own ? named : null)
   const passed = own === null ? undefined : PASSES_ON.exec(own)?.groups?.title
-  if (own !== null) return { title: passed === undefined ? own : unquoted(passed), noticeTitle: passing }
+  if (own !== null && passed === undefined)
+    return { title: passing === null ? withIssuer(own, named) : own, noticeTitle: passing }
+  if (passed !== undefined) return { title: unquoted(passed), noticeTitle: passing }
   const outer = notice ?? named
   const inner = outer === null ? undefined : PASSES_ON.exec(outer)?.groups?.title
   if (inner !== undefined) return { title: unquoted(inner), noticeTitle: outer }
   return { title: outer, noticeTitle: null }
+}
+
+/** The page's title where it tells the issuer, too, which the text has on a line of its own. */
+function withIssuer(own: string, named: string | null): string {
+  const issuer = own.startsWith('关于') && named?.endsWith(own) ? named.slice(0, -own.length) : ''
+  return isBodyName(issuer) ? issuer + own : own
 }
 
 function titleText(source: SourceText, title: Title | null): string | null {

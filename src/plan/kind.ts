@@ -79,9 +79,14 @@ function partsOf(heading: string): string[] {
   return heading.split(/[,;、]|和|与|及/u).filter((part) => part !== '')
 }
 
+/** A term that lost the break behind it: `总体要求以…为指导`, `工作要求各单位要…`. */
+const RUN_ON =
+  /^(?<term>指导思想|总体要求|总体思路|基本原则|工作原则|总体目标|工作目标|主要目标|发展目标|保障措施|组织保障|工作要求|组织领导|组织实施|监督检查)(?:(?:以|深入|全面|认真|坚持|围绕|贯彻|高举|按照|牢固|紧紧|通过|到(?=20))[^。]{16}|[^,。;、的]{2,10}(?:要|应当?|须)(?!求|素|点))/u
+
 function bare(heading: string): string {
-  return heading
+  const words = heading
     .replace(/\([^()]{0,40}\)$/u, '')
     .replace(/\s/gu, '')
     .replace(/[。:]$/u, '')
+  return RUN_ON.exec(words)?.groups?.term ?? words
 }

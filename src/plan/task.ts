@@ -28,7 +28,7 @@ export function newTask(
 ): TaskDraft {
   const { source } = context
   const notes = context.notesAt(span)
-  const own = unitsOf(source, assignments, notes)
+  const own = unitsOf(context, assignments, notes)
   const years = { section: above.year, plan: context.planYear, document: context.date }
   const { times, diagnostics } = timesOf(source, mentions, years)
   append(context.diagnostics, [...diagnostics, ...dueAfterSection(times, above.due)])
@@ -46,7 +46,7 @@ export function newTask(
     title: '',
     text: '',
     steps: [],
-    units: withInherited(source, own, above.units, notes),
+    units: withInherited(context, own, above.units, notes),
     persons: assignments
       .flatMap(({ persons }) => persons)
       .map((person) => ({ role: person.role, name: joined(cut(source.text, person.span)) })),
@@ -77,6 +77,7 @@ export function mentionsIn(
 
 function isPlanPeriod({ period }: PartContext, { kind, start, end }: TimeMention): boolean {
   if (kind !== 'period' || period === null || !start?.year || !end?.year) return false
+  if (start.month !== 1 || end.month !== 12) return false
   return (
     period.start?.startsWith(`${start.year}-`) === true && period.end?.startsWith(`${end.year}-`) === true
   )

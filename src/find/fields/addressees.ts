@@ -32,7 +32,7 @@ function isAllNames(list: string): boolean {
 
 /** Split at commas; at 、 only between names that are each whole. */
 function splitList(folded: string, list: Span): Span[] {
-  return splitOutside(folded, list, /[,;]/u).flatMap((group) => {
+  return splitOutside(folded, list, ',;').flatMap((group) => {
     const names = readNames(folded, group).map(({ span }) => span)
     const whole = names.every(({ start, end }) => isWhole(folded.slice(start, end)))
     return whole && names.length > 0 ? names : [trimSpan(folded, group)]

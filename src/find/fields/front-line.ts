@@ -16,7 +16,8 @@ export function frontLines(folded: string, spans: readonly Span[]): FrontLine[] 
 }
 
 /** A date that nothing parts from the line behind it; a remark on the document. */
-const RUN_TOGETHER = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?=\S)|\((?:此件|本件)[^()]{1,16}\)/gu
+const RUN_TOGETHER =
+  /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?=[^\s至到起前以后的,、-])|\((?:此件|本件)[^()]{1,16}\)/gu
 /** Signing bodies, their date, and what follows, all in one line. */
 const SIGNED =
   /(?<=^|。)\s{0,8}(?<names>[一-龥() ]{2,300}?[局厅府委会室行组院办部署团司队心])\s{0,8}(?<date>\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)(?=\s|$|\(|[一-龥“《]{4}|\d{4}年)/u

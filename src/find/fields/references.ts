@@ -7,6 +7,7 @@ const CITED =
 /** The cited documents of a stretch, each where it stands: 《…》, with its number where one follows. */
 export function findReferences(folded: string, span: Span): Reference[] {
   const text = folded.slice(span.start, span.end)
+  if (!text.includes('《')) return []
   return [...text.matchAll(CITED)].map((match) => {
     const start = span.start + match.index + 1
     const title = { start, end: start + match.groups!.title!.length }

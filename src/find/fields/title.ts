@@ -37,7 +37,10 @@ function groupTitles(lines: readonly FrontLine[]): Group[] {
   const groups: Group[] = []
   for (let index = 0; index < lines.length; index++) {
     let end = index
-    while (end < lines.length && end - index < 5 && isPiece(lines[end]!.text)) end++
+    while (end < lines.length && end - index < 5 && isPiece(lines[end]!.text)) {
+      if (end > index && strip(lines[end]!.text) === strip(lines[index]!.text)) break
+      end++
+    }
     const closed = lines.slice(index, end).findLastIndex((line) => isTitleLine(strip(line.text)))
     if (closed < 0) continue
     const tail = isTitleTail(lines[index + closed + 1]?.text ?? '') ? 1 : 0

@@ -3,7 +3,7 @@ import { parseNumber } from '../../text/numerals.ts'
 import { relative, type TimeReading } from './reading.ts'
 
 /** What stands before the issuing of this very document, not of another one. */
-const THIS = /(?:^|本[\p{Script=Han}]{0,8}|[,。;:、(自从在于应要须])$/u
+const THIS = /(?:^|本[〇一-鿿]{0,8}|[,。;:、(自从在于应要须])$/u
 
 export const afterIssue: Rule<TimeReading> = {
   name: 'times/after-issue',

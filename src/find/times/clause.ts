@@ -33,7 +33,7 @@ export function demands({ before, after }: Place, listed = false): boolean {
 /** Does a phrase with 前 or 到 in running text only describe something (`对2020年6月30日前投产的`)? */
 export function describes({ before, after }: Place): boolean {
   if (/(?:^|[,。;\n])对[^,。;\n]{0,22}$/u.test(before) && /^[^,。;\n]{1,22}的/u.test(after)) return true
-  return CONDITION.test(before) || DESCRIBES.test(after) || /^(?:已|出生|出台|印发的)/u.test(after)
+  return CONDITION.test(before) || DESCRIBES.test(after) || /^(?:已|出生|(?:出台|印发)的)/u.test(after)
 }
 
 /** Does the phrase stand at the start of a clause? */

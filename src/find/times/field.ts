@@ -4,7 +4,7 @@ import { type Span, trimSpan } from '../../model/span.ts'
 import { type TimeReading, told } from './reading.ts'
 
 const SEPARATOR = /[,;、。/\s]/u
-const EDGE = /[\s,;、。:]/u
+const EDGE = ',;、。:'
 /** In a phase's heading brackets are no part of the time. */
 const PHASE_EDGE = /[\s,;、。:()[\]〔〕【】]/u
 

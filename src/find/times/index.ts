@@ -39,6 +39,7 @@ import { numericDate } from './numeric-date.ts'
 import { numericRange } from './numeric-range.ts'
 import { ongoing } from './ongoing.ts'
 import { quarter } from './quarter.ts'
+import { quarterRange } from './quarter-range.ts'
 import type { TimeReading } from './reading.ts'
 import { rhythm } from './rhythm.ts'
 import { since } from './since.ts'
@@ -74,6 +75,7 @@ export const TIME_RULES: TimeRules = [
   dateRange,
   numericRange,
   yearRange,
+  quarterRange,
   since,
   fiveYearPlan,
   // 期限

@@ -1,5 +1,5 @@
 import type { PersonMention, UnitMention, UnitRole } from '../../model/mention.ts'
-import { type Span, trimSpan } from '../../model/span.ts'
+import { BLANKS, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
 import { splitOutside } from '../../text/brackets.ts'
 import { readFields } from './fields.ts'
@@ -38,7 +38,7 @@ const TIME_WORD =
 /** Reads fields, and clauses with verbs, out of a stretch. `fallback`: the role where nothing tells one; `labelled`: a header or label says that units stand here. */
 export function readContent(folded: string, span: Span, fallback: UnitRole, labelled = false): Content {
   const draft: Draft = { units: [], persons: [], timeFields: [], told: false, pure: true, doubtful: [] }
-  for (const sentence of splitOutside(folded, span, /[。]/u)) {
+  for (const sentence of splitOutside(folded, span, '。')) {
     if (isAddingNote(folded.slice(sentence.start, sentence.end))) continue
     readSentence(folded, sentence, fallback, labelled, draft)
   }
@@ -53,11 +53,7 @@ function readSentence(
   draft: Draft,
 ): void {
   const fields = readFields(folded, sentence)
-  const lead = trimSpan(
-    folded,
-    { start: sentence.start, end: fields[0]?.span.start ?? sentence.end },
-    /[\s;,]/u,
-  )
+  const lead = trimSpan(folded, { start: sentence.start, end: fields[0]?.span.start ?? sentence.end }, ';,')
   if (lead.start < lead.end) readClauses(folded, lead, fallback, labelled, draft)
   for (const field of fields) {
     if (field.kind === 'other') continue
@@ -70,7 +66,7 @@ function readSentence(
 
 /** The persons behind a label, as written. */
 export function readPersons(folded: string, value: Span, role: string): PersonMention[] {
-  return splitOutside(folded, value, /[、,;\s]/u)
+  return splitOutside(folded, value, `、,;${BLANKS}`)
     .map((span) => trimSpan(folded, span))
     .filter((span) => span.start < span.end && span.end - span.start <= 20)
     .map((span) => ({ role, span }))
@@ -129,7 +125,7 @@ function untilSentence(
 
 /** Cut at commas, and between `A牵头` and `会同B负责`; notes and blanks left out. */
 function clausesOf(folded: string, span: Span): Span[] {
-  return splitOutside(folded, span, /[,;]/u)
+  return splitOutside(folded, span, ',;')
     .flatMap((piece) => {
       const at = folded.slice(piece.start, piece.end).indexOf('会同', 2)
       const left = { start: piece.start, end: piece.start + at }

@@ -15,10 +15,11 @@ const LABELLED =
 /** The fields of a stretch in order; what stands before the first label is not among them. */
 export function readFields(folded: string, span: Span): Field[] {
   const text = folded.slice(span.start, span.end)
+  if (!text.includes(':')) return []
   const starts = [...text.matchAll(LABELLED)].flatMap((match) => readStart(match))
   return starts.map((start, index) => {
     const end = span.start + (starts[index + 1]?.at ?? text.length)
-    const value = trimSpan(folded, { start: span.start + start.valueAt, end }, /[\s;,。]/u)
+    const value = trimSpan(folded, { start: span.start + start.valueAt, end }, ';,。')
     return { kind: start.kind, label: start.label, span: { start: span.start + start.at, end }, value }
   })
 }

@@ -1,5 +1,5 @@
 import type { UnitMention, UnitRole } from '../../model/mention.ts'
-import { type Span, trimSpan } from '../../model/span.ts'
+import { BLANKS, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
 import { splitOutside } from '../../text/brackets.ts'
 import { isPlaceName, isUnitName, withoutBrackets } from './names.ts'
@@ -25,9 +25,9 @@ const GENERIC_REST =
 /** The names of a list cut at `、 , ; ` and blanks, in order. A list of none is empty. */
 export function readNames(folded: string, span: Span): ListedName[] {
   const names: ListedName[] = []
-  for (const group of splitOutside(folded, span, /[,;。\n|]/u)) {
+  for (const group of splitOutside(folded, span, ',;。\n|')) {
     for (const [index, side] of splitWith(folded, group).entries()) {
-      const tokens = splitOutside(folded, side, /[、]/u)
+      const tokens = splitOutside(folded, side, '、')
         .flatMap((token) => splitBlanks(folded, trimSpan(folded, token)))
         .flatMap((token) => splitAnd(folded, token))
       append(
@@ -56,7 +56,8 @@ function splitWith(folded: string, group: Span): Span[] {
 
 /** Blanks between names part them; blanks inside one (`5 G办`) do not. */
 function splitBlanks(folded: string, token: Span): Span[] {
-  const pieces = splitOutside(folded, token, /\s/u)
+  if (!/\s/u.test(cutText(folded, token))) return [token]
+  const pieces = splitOutside(folded, token, BLANKS)
     .map((piece) => trimSpan(folded, piece))
     .filter((piece) => piece.start < piece.end)
   const whole = pieces.length > 1 && pieces.every((piece) => isUnitName(folded.slice(piece.start, piece.end)))
@@ -66,6 +67,7 @@ function splitBlanks(folded: string, token: Span): Span[] {
 /** 和, 及, 与 part two whole names only: 市文化和旅游局 is one. */
 function splitAnd(folded: string, token: Span): Span[] {
   const text = folded.slice(token.start, token.end)
+  if (!/[及和与暨]/u.test(text)) return [token]
   for (const match of text.matchAll(/以及|及其他|及|和|与|暨/gu)) {
     const word = match[0] === '及其他' ? '及' : match[0]
     const left = { start: token.start, end: token.start + match.index }
@@ -156,11 +158,11 @@ function cutText(folded: string, span: Span): string {
 
 /** One token of the list: marks, `等` and the words around it taken off. */
 function readName(folded: string, token: Span, joins: boolean): ListedName[] {
-  let span = trimSpan(folded, token, /[\s.、]/u)
+  let span = trimSpan(folded, token, '.、')
   const lead = LEADING.exec(cutText(folded, span))
   if (lead !== null) span = { start: span.start + lead[0].length, end: span.end }
   const marked = MARK.test(cutText(folded, span))
-  span = trimSpan(folded, span, /[\s△▲★☆※*]/u)
+  span = trimSpan(folded, span, '△▲★☆※*')
   const tail = TRAILING.exec(cutText(folded, span))
   if (tail !== null) span = { start: span.start, end: span.end - tail[0].length }
   const text = cutText(folded, span)

@@ -13,6 +13,7 @@ const CARRIES_ON = /下同|以下同|以下均|下列各项同/u
 
 /** Does a clause belong to a note, so that its words assign nothing themselves? */
 export function isNoteClause(clause: string): boolean {
+  if (!/牵头|下同|不再|均/u.test(clause)) return false
   return FIRST_LEADS.test(clause) || MARK_LEADS.test(clause) || PART_OF_NOTE.test(clause)
 }
 
@@ -21,7 +22,11 @@ const PART_OF_NOTE =
 
 /** Is a sentence one that adds units to all that follow? */
 export function isAddingNote(sentence: string): boolean {
-  return ADDS_UNITS.test(sentence) && /^\s{0,4}(?:以下|具体任务|各项任务|所有任务|以上)/u.test(sentence)
+  return (
+    sentence.includes('不再') &&
+    ADDS_UNITS.test(sentence) &&
+    /^\s{0,4}(?:以下|具体任务|各项任务|所有任务|以上)/u.test(sentence)
+  )
 }
 
 const SENTENCE = /[^。;]{4,200}/gu
@@ -44,7 +49,7 @@ function readNote(folded: string, span: Span): Note[] {
   if (FIRST_LEADS.test(sentence))
     notes.push({ kind: 'first-leads', span, carriesOn, level: levelIn(sentence), units: [] })
   if (MARK_LEADS.test(sentence)) notes.push({ kind: 'mark-leads', span, carriesOn, level: null, units: [] })
-  const adds = ADDS_UNITS.exec(sentence)
+  const adds = sentence.includes('不再') ? ADDS_UNITS.exec(sentence) : null
   if (adds !== null) {
     const start = span.start + adds.index + adds[0].indexOf(adds.groups!.units!)
     const units = readUnits(folded, { start, end: start + adds.groups!.units!.length }, 'responsible')

@@ -1,6 +1,6 @@
 import type { Block, Cell, Paragraph, Table } from '../../model/block.ts'
 import { cut } from '../../model/span.ts'
-import { type Column, isHeader, readColumn } from './columns.ts'
+import { type Column, isHeader, isNumberColumn, readColumn } from './columns.ts'
 
 /** Lines longer than this are no cells of a header. */
 const LONGEST_HEADER = 12
@@ -39,7 +39,7 @@ function tableFrom(
 
 /** The run of header words from here on, where it makes a task table's header. */
 function headerFrom(folded: string, blocks: readonly Block[], at: number): Column[] | null {
-  if (readColumn(lineAt(folded, blocks, at)).kind !== 'number') return null
+  if (!isNumberColumn(lineAt(folded, blocks, at))) return null
   const columns: Column[] = []
   for (let next = at; columns.length < MOST_COLUMNS; next++) {
     const line = lineAt(folded, blocks, next)

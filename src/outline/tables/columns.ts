@@ -18,8 +18,9 @@ export interface Column {
   readonly header: string
 }
 
+const NUMBER = /^(?:序号?|编号|项次|序列|号|no\.?)$/iu
 const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['number', /^(?:序号?|编号|项次|序列|号|no\.?)$/iu],
+  ['number', NUMBER],
   ['section', /^(?:.{0,6}(?:类别|领域|分类|类型|方面|板块|大类|项目类|环节)|工作方向|一级指标|类)$/u],
   [
     'shared',
@@ -40,6 +41,11 @@ export function readColumn(text: string): Column {
   const header = text.replace(/\s/gu, '')
   const kind = KINDS.find(([, pattern]) => pattern.test(header))?.[0]
   return { kind: kind ?? unitOrTime(header), header }
+}
+
+/** Does the header cell name a column of numbers? */
+export function isNumberColumn(text: string): boolean {
+  return NUMBER.test(text.replace(/\s/gu, ''))
 }
 
 function unitOrTime(header: string): ColumnKind {

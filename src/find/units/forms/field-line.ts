@@ -33,6 +33,7 @@ function starts(stretch: Stretch): Span[] {
   const { folded, span } = stretch
   const text = folded.slice(span.start, span.end)
   const found: Span[] = []
+  if (!text.includes(':')) return found
   for (const match of text.matchAll(/(?:^|[。;!)])\s{0,4}(?=[一-龥() ]{2,12} ?:)/gu)) {
     const start = span.start + match.index + match[0].length
     if (found.length > 0 && start < found.at(-1)!.end) continue

@@ -1,0 +1,28 @@
+import type { Rule } from '../../model/rule.ts'
+import { parseNumber } from '../../text/numerals.ts'
+import { period, type TimeReading, yearIn } from './reading.ts'
+
+export const quarterRange: Rule<TimeReading> = {
+  name: 'times/quarter-range',
+  about: '季度起止:“2022年第一季度至第三季度”“二至四季度”。',
+  contexts: ['field', 'phase'],
+  pattern:
+    /(?:(?<![\d零一二三四五六七八九〇○O])(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明)年)? {0,2}(?<![\d一二三四前])第?(?<from>[一二三四1-4])(?:季度)? {0,2}[-~至到—] {0,2}第?(?<to>[一二三四1-4])季度[底末]?/gu,
+  needs: '季度',
+  read: ({ groups }) => {
+    const year = yearIn(groups)
+    const from = parseNumber(groups.from ?? '') ?? 0
+    const to = parseNumber(groups.to ?? '') ?? 0
+    if (!year || from >= to) return null
+    return period({ ...year, month: 3 * from - 2, day: 1 }, { ...year, month: 3 * to, day: 31 })
+  },
+  examples: [
+    {
+      text: '2022年第一季度至第三季度',
+      context: 'phase',
+      finds: ['period 2022-01-01/2022-09-30 ← 2022年第一季度至第三季度'],
+    },
+    { text: '二至四季度', context: 'field', finds: ['period XXXX-04-01/XXXX-12-31 ← 二至四季度'] },
+    { text: '分季度至多调整两次', context: 'phase', finds: [] },
+  ],
+}
