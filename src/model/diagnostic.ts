@@ -15,6 +15,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'task-without-unit': 'warning',
   'time-without-year': 'warning',
   'time-impossible': 'warning',
+  'time-beyond-calendar': 'warning',
   'time-before-document': 'warning',
   'time-after-section': 'warning',
   'time-ambiguous': 'info',

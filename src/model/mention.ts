@@ -48,6 +48,8 @@ export interface DayExpression {
   readonly dayBefore?: boolean
   /** Added to the context's year (`明年` 1, `去年` -1); only where `year` is `null`. */
   readonly yearShift?: number
+  /** A festival: month and day count in its calendar, and without a year it is the next one to come. */
+  readonly festival?: 'solar' | 'lunar'
 }
 
 export type TimeKind = 'deadline' | 'period' | 'recurring' | 'ongoing' | 'relative' | 'unspecified'
@@ -61,8 +63,8 @@ export interface TimeMention {
   /** RFC 5545 recurrence without the `RRULE:` in front. */
   readonly rrule: string | null
   readonly ambiguous: boolean
-  /** Days after the document's own date (印发之日起30日内); working days are not resolved. */
-  readonly afterIssue?: { readonly count: number; readonly unit: 'day' | 'month' | 'year' }
+  /** How long after the document's own date (印发之日起30日内). */
+  readonly afterIssue?: { readonly count: number; readonly unit: 'day' | 'workday' | 'month' | 'year' }
   /** The phrase names a day that no calendar has (2月30日): no dates, a diagnostic. */
   readonly impossible?: boolean
 }

@@ -1,5 +1,7 @@
 import type { DayExpression, TimeMention } from '../model/mention.ts'
 import { addDays, addMonths, isLeapYear, isoDate, partsOf } from '../text/calendar.ts'
+import { lunarDate } from '../text/lunar.ts'
+import { addWorkdays } from '../text/workdays.ts'
 
 /** Where a year that a phrase does not tell may come from, nearest first; `null` where that place tells none. */
 export interface YearContext {
@@ -20,14 +22,23 @@ export interface ResolvedTime {
   /** A date rests on something that the phrase does not tell. */
   readonly inferred: boolean
   readonly ambiguous: boolean
-  readonly problem: null | 'no-year' | 'impossible'
+  readonly problem: TimeProblem | null
+}
+
+/** Why a time has no date: `beyond-calendar` is a festival or working day in a year without known holidays. */
+export type TimeProblem = 'no-year' | 'impossible' | 'beyond-calendar'
+
+interface AfterIssue {
+  readonly end: string | null
+  readonly inferred: boolean
+  readonly problem: TimeProblem | null
 }
 
 /** A day with its date; `iso` is `null` where no year was found. */
 interface ResolvedDay {
   readonly iso: string | null
   readonly inferred: boolean
-  readonly impossible: boolean
+  readonly problem: TimeProblem | null
 }
 
 /** The dates of a mention. Nothing is taken from today's date: the same mention in the same context gives the same. */
@@ -39,13 +50,14 @@ export function resolveTime(mention: TimeMention, context: YearContext): Resolve
   const start = mention.start && resolveDay(mention.start, context)
   const end = mention.end && resolveDay(endOfPeriod(mention, start?.iso ?? null) ?? mention.end, context)
   const days = [start, end].filter((day) => day !== null)
-  if (days.some((day) => day.impossible)) return { ...none, problem: 'impossible' }
+  const problem = days.find((day) => day.problem !== null)?.problem ?? null
+  if (problem === 'impossible') return { ...none, problem }
   return {
     ...none,
     start: start?.iso ?? null,
     end: end?.iso ?? null,
     inferred: days.some((day) => day.inferred),
-    problem: days.some((day) => day.iso === null) ? 'no-year' : null,
+    problem,
   }
 }
 
@@ -58,11 +70,20 @@ export function yearOf({ start, end }: Pick<ResolvedTime, 'start' | 'end'>): num
 function afterIssue(
   { count, unit }: NonNullable<TimeMention['afterIssue']>,
   document: string | null,
-): Pick<ResolvedTime, 'end' | 'inferred'> {
-  if (document === null) return { end: null, inferred: false }
-  const end =
-    unit === 'day' ? addDays(document, count) : addMonths(document, unit === 'year' ? 12 * count : count)
-  return { end, inferred: true }
+): AfterIssue {
+  if (document === null) return { end: null, inferred: false, problem: null }
+  const end = laterBy(count, unit, document)
+  return { end, inferred: end !== null, problem: end === null ? 'beyond-calendar' : null }
+}
+
+function laterBy(
+  count: number,
+  unit: NonNullable<TimeMention['afterIssue']>['unit'],
+  document: string,
+): string | null {
+  if (unit === 'workday') return addWorkdays(document, count)
+  if (unit === 'day') return addDays(document, count)
+  return addMonths(document, unit === 'year' ? 12 * count : count)
 }
 
 /** The end of a period that tells no year lies in its start's, or as many years on as it says (次年). */
@@ -76,12 +97,36 @@ function endOfPeriod({ start, end }: TimeMention, from: string | null): DayExpre
 
 function resolveDay(day: DayExpression, context: YearContext): ResolvedDay {
   const inferred = day.year === null
-  if (day.month === 0) return { iso: documentDay(day, context.document), inferred, impossible: false }
+  if (day.month === 0) {
+    const iso = documentDay(day, context.document)
+    return { iso, inferred, problem: iso === null ? 'no-year' : null }
+  }
   const year = day.year ?? inferYear(day, context)
-  if (year === null) return { iso: null, inferred: false, impossible: false }
+  if (year === null) return { iso: null, inferred: false, problem: 'no-year' }
+  if (day.festival !== undefined) return festivalDay(day, year, context.document)
   const impossible = day.month === 2 && day.day === 29 && !isLeapYear(year)
   const iso = isoDate(year, day.month, day.day)
-  return { iso: day.dayBefore ? addDays(iso, -1) : iso, inferred, impossible }
+  return {
+    iso: day.dayBefore ? addDays(iso, -1) : iso,
+    inferred,
+    problem: impossible ? 'impossible' : null,
+  }
+}
+
+/** The eve of a festival; one whose year is not told is the next behind the document's date. */
+function festivalDay(
+  { year: told, month, day, festival, yearShift }: DayExpression,
+  year: number,
+  document: string | null,
+): ResolvedDay {
+  const eveIn = (of: number): string | null => {
+    const iso = festival === 'lunar' ? lunarDate(of, month, day) : isoDate(of, month, day)
+    return iso === null ? null : addDays(iso, -1)
+  }
+  const eve = eveIn(year)
+  const over = told === null && yearShift === undefined && eve !== null && document !== null && eve < document
+  const iso = over ? eveIn(year + 1) : eve
+  return { iso, inferred: told === null && iso !== null, problem: iso === null ? 'beyond-calendar' : null }
 }
 
 /** 今年 and 明年 count from the document; a day without a word for its year takes the nearest year told. */

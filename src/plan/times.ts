@@ -48,6 +48,7 @@ function timeDiagnostics(
   document: string | null,
 ): Diagnostic[] {
   if (problem === 'impossible') return [{ code: 'time-impossible', span, args: { text } }]
+  if (problem === 'beyond-calendar') return [{ code: 'time-beyond-calendar', span, args: { text } }]
   if (problem === 'no-year') return [{ code: 'time-without-year', span, args: { text } }]
   const found: Diagnostic[] = []
   if (ambiguous) found.push({ code: 'time-ambiguous', span, args: { text, date: end ?? start ?? '' } })

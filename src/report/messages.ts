@@ -76,6 +76,11 @@ export const MESSAGES = {
     zh: '“{text}”不是真实存在的日期',
     en: '“{text}” is no day of the calendar',
   },
+  'time-beyond-calendar': {
+    args: ['text'],
+    zh: '“{text}”要按节假日安排推算，而那一年的安排不在数据中',
+    en: '“{text}” counts by the holidays of a year that the data does not hold',
+  },
   'time-before-document': {
     args: ['text', 'date'],
     zh: '时限“{text}”早于成文日期 {date}',

@@ -1,4 +1,5 @@
-// npm run bench [-- start|growth|hostile …]: how fast govplan starts, and how time grows with the text.
+// npm run bench [-- start|growth|hostile|phrases …]: how fast govplan starts, how time grows with the text, and
+// what it reads out of isolated time phrases beside two recognisers of dates.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,10 +15,10 @@ const SIZES = [10_000, 100_000, 1_000_000, 5_000_000, 20_000_000]
 /** Above this a hostile text is reported; an exponent of 1 is linear. */
 const WORST = 1.1
 
-const BENCHES = { start, growth, hostile }
+const BENCHES = { start, growth, hostile, phrases }
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(BENCHES)) {
-  if (wanted.length === 0 || wanted.includes(name)) bench()
+  if (wanted.length === 0 || wanted.includes(name)) await bench()
 }
 
 /** A 20 KB notice to JSON through a pipe, side by side with a Node that does nothing. */
@@ -29,7 +30,7 @@ function start() {
   const parse = []
   for (let pair = 0; pair < PAIRS; pair++) {
     empty.push(wall(['-e', '0']))
-    parse.push(wall([CLI, 'parse', file]))
+    parse.push(wall([CLI, 'parse', '-q', file]))
   }
   rmSync(folder, { recursive: true })
   console.log(`\nCold start, median of ${PAIRS} pairs`)
@@ -118,4 +119,33 @@ function median(values) {
 
 function round(value) {
   return Math.round(value * 100) / 100
+}
+
+/** How many phrases of each kind are read right, and how many traps are taken for times. */
+async function phrases() {
+  const { parse } = await import('../../dist/index.js')
+  const { DATE, noticeWith, PHRASES, timesOf, TRAPS, verdict } = await import('./phrases.mjs')
+  const { isRight, RECOGNISERS } = await import('./recognisers.mjs')
+  const read = async (phrase, context) => parse(noticeWith(phrase, context), { date: DATE })
+  const rows = {}
+  for (const one of PHRASES) {
+    const plan = await read(one.phrase, one.context)
+    const row = (rows[one.kind] ??= { phrases: 0, govplan: 0, flagged: 0 })
+    row.phrases++
+    const told = verdict(one, timesOf(plan), plan.diagnostics)
+    if (told === 'right') row.govplan++
+    if (told === 'flagged') row.flagged++
+    for (const [name, recognise] of Object.entries(RECOGNISERS)) {
+      row[name] = (row[name] ?? 0) + (isRight(one, recognise(one.phrase)) ? 1 : 0)
+    }
+  }
+  const taken = { phrases: TRAPS.length, govplan: 0, flagged: 0 }
+  for (const trap of TRAPS) {
+    if (timesOf(await read(trap, 'text')).length > 0) taken.govplan++
+    for (const [name, recognise] of Object.entries(RECOGNISERS)) {
+      taken[name] = (taken[name] ?? 0) + (recognise(trap).length > 0 ? 1 : 0)
+    }
+  }
+  console.log(`\nTime phrases in a document of ${DATE}: read right; of the traps, taken for a time`)
+  console.table({ ...rows, 'traps taken': taken })
 }

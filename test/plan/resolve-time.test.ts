@@ -103,3 +103,22 @@ test('yearOf prefers the end', () => {
   expect(yearOf({ start: '2021-11-01', end: null })).toBe(2021)
   expect(yearOf({ start: null, end: null })).toBeNull()
 })
+
+const SPRING: DayExpression = { year: null, month: 1, day: 1, festival: 'lunar' }
+
+test('春节前 is the eve of the next one behind the document', () => {
+  const end = (date: string) => resolveTime(mention({ end: SPRING }), { ...NO_YEAR, document: date })
+  expect(end('2022-01-10')).toMatchObject({ end: '2022-01-31', inferred: true, problem: null })
+  expect(end('2022-11-10')).toMatchObject({ end: '2023-01-21', inferred: true, problem: null })
+})
+
+test('a festival or a working day in a year without known holidays has no date but a problem', () => {
+  const festival = resolveTime(mention({ end: { ...SPRING, year: 2090 } }), NO_YEAR)
+  expect(festival).toMatchObject({ end: null, inferred: false, problem: 'beyond-calendar' })
+  const workdays = mention({ kind: 'relative', afterIssue: { count: 10, unit: 'workday' } })
+  expect(resolveTime(workdays, { ...NO_YEAR, document: '2090-03-01' })).toMatchObject({
+    end: null,
+    inferred: false,
+    problem: 'beyond-calendar',
+  })
+})

@@ -5,6 +5,7 @@ import { scan, type Trap } from '../scan.ts'
 import { afterEvent } from './after-event.ts'
 import { afterIssue } from './after-issue.ts'
 import { allYear } from './all-year.ts'
+import { beforeFestival } from './before-festival.ts'
 import { byPeriod } from './by-period.ts'
 import { consecutiveYears } from './consecutive-years.ts'
 import { dateRange } from './date-range.ts'
@@ -79,6 +80,7 @@ export const TIME_RULES: TimeRules = [
   since,
   fiveYearPlan,
   // 期限
+  beforeFestival,
   day,
   tenDays,
   monthEnd,

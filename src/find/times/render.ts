@@ -23,5 +23,8 @@ function renderDay(day: DayExpression | null): string {
   if (day.month === 0) return day.day === 0 ? 'document' : 'document-month-end'
   const shift = day.yearShift === undefined ? '' : `${day.yearShift < 0 ? '' : '+'}${day.yearShift}`
   const iso = isoDate(day.year ?? 2000, day.month, day.day)
-  return `${day.dayBefore ? '<' : ''}${day.year === null ? `XXXX${shift}${iso.slice(4)}` : iso}`
+  const mark = { lunar: 'eve of lunar ', solar: 'eve of ', none: day.dayBefore ? '<' : '' }[
+    day.festival ?? 'none'
+  ]
+  return `${mark}${day.year === null ? `XXXX${shift}${iso.slice(4)}` : iso}`
 }

@@ -1,0 +1,43 @@
+import type { Rule } from '../../model/rule.ts'
+import { deadline, type TimeReading, yearIn } from './reading.ts'
+
+type Festival = readonly ['solar' | 'lunar', month: number, day: number]
+
+const FESTIVALS = new Map<string, Festival>([
+  ['元旦', ['solar', 1, 1]],
+  ['春节', ['lunar', 1, 1]],
+  ['五一', ['solar', 5, 1]],
+  ['劳动节', ['solar', 5, 1]],
+  ['端午', ['lunar', 5, 5]],
+  ['中秋', ['lunar', 8, 15]],
+  ['国庆', ['solar', 10, 1]],
+])
+
+export const beforeFestival: Rule<TimeReading> = {
+  name: 'times/before-festival',
+  about: '节日之前:“国庆节前”“2023年春节前”,为节日前一天;没写年份的为成文之后的那个节日。',
+  pattern:
+    /(?:(?<![\d零一二三四五六七八九〇○O])(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明)年)?“?(?<festival>元旦|春节|五一|劳动节|端午|中秋|国庆)”?节?(?:之前|以前|前(?!后|夕|期))/gu,
+  needs: '元旦|春节|五一|劳动节|端午|中秋|国庆',
+  read: ({ groups, before, after }) => {
+    const year = yearIn(groups)
+    const [festival, month, day] = FESTIVALS.get(groups.festival ?? '') ?? []
+    if (
+      !year ||
+      !festival ||
+      /(?:到|至|、|比)$/u.test(before) ||
+      /^(?:的|开工|已|一周|[一二三两\d])/u.test(after)
+    )
+      return null
+    return deadline({ ...year, month: month!, day: day!, festival })
+  },
+  examples: [
+    { text: '国庆节前全部完工', finds: ['deadline eve of XXXX-10-01 ← 国庆节前'] },
+    {
+      text: '务必在2023年春节前足额支付',
+      finds: ['deadline eve of lunar 2023-01-01 ← 2023年春节前'],
+    },
+    { text: '对提前到春节前开工的项目业主', finds: [] },
+    { text: '国庆节前后开展检查', finds: [] },
+  ],
+}
