@@ -7,6 +7,7 @@ import { append } from '../text/append.ts'
 import { type Segment, splitAnnexes } from './annexes.ts'
 import { takeClosing } from './closing.ts'
 import { type Run, splitRuns } from './runs.ts'
+import { withoutSecondCopy } from './second-copy.ts'
 import { joinCellLines } from './tables/cell-lines.ts'
 import { draftItems, nest } from './tree.ts'
 
@@ -22,8 +23,9 @@ export interface Outline {
 
 /** Finds the numbered items of a document and nests them; texts that repeat an earlier one are left out. */
 export function outline(source: Source): { outline: Outline; diagnostics: Diagnostic[] } {
-  const { source: text, blocks } = source
-  const diagnostics: Diagnostic[] = []
+  const { source: text } = source
+  const { blocks, copy } = withoutSecondCopy(text, source.blocks)
+  const diagnostics: Diagnostic[] = copy === null ? [] : [{ code: 'text-repeated', span: copy, args: {} }]
   const parts: Part[] = []
   const front: Span[] = []
   for (const segment of splitAnnexes(text, joinCellLines(text.folded, blocks))) {

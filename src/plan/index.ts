@@ -1,3 +1,4 @@
+import type { BodyNames } from '../model/body.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Part } from '../model/item.ts'
@@ -6,6 +7,7 @@ import { cut, type Span } from '../model/span.ts'
 import { check } from './checks/index.ts'
 import { documentFields, planYearOf } from './document-fields.ts'
 import { within } from './lookup.ts'
+import { namesOf } from './names/index.ts'
 import { notesOf } from './notes.ts'
 import type { Above, PartContext } from './part-context.ts'
 import type { FieldsDraft, OutlineDraft, PlanDraft, TaskDraft } from './plan-draft.ts'
@@ -23,12 +25,13 @@ export function plan(
   source: Source,
   parts: readonly Part[],
   findings: Findings,
-  options: { readonly date: string | null },
+  options: { readonly date: string | null; readonly bodies: readonly BodyNames[] },
 ): { plan: PlanDraft; diagnostics: Diagnostic[] } {
   const document = documentFields(source, findings.fields)
   const shared = {
     source: source.source,
     findings,
+    nameOf: namesOf(source.source, findings, options.bodies),
     date: document.signedOn ?? options.date,
     period: document.period,
     planYear: planYearOf(document.title, prefaceOf(source, parts)),
@@ -68,11 +71,14 @@ function itemsSpan(part: Part): Span | null {
 /** An annex whose lines are names, not sentences: 名单, 项目清单. */
 function isPlainList(folded: string, part: Part, title: string): boolean {
   const isList = part.annex !== null || /(?:名单|清单|目录|一览表)$/u.test(title)
-  return (
-    isList &&
-    part.items.length > 0 &&
-    !folded.slice(part.items[0]!.span.start, part.items.at(-1)!.span.end).includes('。')
-  )
+  if (!isList || part.items.length === 0) return false
+  return !folded.slice(part.items[0]!.span.start, lastOfList(part.items)).includes('。')
+}
+
+/** What stands below the last of several may be the page's own. */
+function lastOfList(items: Part['items']): number {
+  const last = items.at(-1)!
+  return items.length > 1 && last.children.length === 0 ? last.heading.end : last.span.end
 }
 
 /** In front of the ids: nothing in the first part, `AN.` in an annex, else `PN.` by place. */

@@ -23,11 +23,11 @@ const AFTER =
 
 /**
  * The breaks of a page that was stored as one line: single blanks between sentences, where the line is long
- * and holds most of the text. Never inside brackets and quotes, never beside a latin letter or a bare number.
+ * and holds a third of the text. Never inside brackets and quotes, never beside a latin letter or a bare number.
  */
 export function flattenedBreaks(text: string, line: Span): Span[] {
   const length = line.end - line.start
-  if (length < SHORTEST || length * 2 < text.length) return []
+  if (length < SHORTEST || length * 3 < text.length) return []
   const slice = text.slice(line.start, line.end)
   const enclosed = bracketSpans(slice)
   const breaks: Span[] = []

@@ -130,7 +130,8 @@ async function phrases() {
   const rows = {}
   for (const one of PHRASES) {
     const plan = await read(one.phrase, one.context)
-    const row = (rows[one.kind] ??= { phrases: 0, govplan: 0, flagged: 0 })
+    rows[one.kind] ??= { phrases: 0, govplan: 0, flagged: 0 }
+    const row = rows[one.kind]
     row.phrases++
     const told = verdict(one, timesOf(plan), plan.diagnostics)
     if (told === 'right') row.govplan++
