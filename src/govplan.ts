@@ -1,9 +1,10 @@
 import { find } from './find/index.ts'
+import type { BodyNames } from './model/body.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { PlanDocument } from './model/plan-document.ts'
 import type { Source } from './model/source.ts'
 import { outline } from './outline/index.ts'
-import { coverage } from './plan/coverage.ts'
+import { coverage, type Stretch } from './plan/coverage.ts'
 import { plan } from './plan/index.ts'
 import { readSource } from './read/index.ts'
 import type { Language } from './report/messages.ts'
@@ -20,6 +21,8 @@ export interface ParseOptions {
   readonly date?: string
   /** The language of the diagnostics' messages; Chinese unless told. */
   readonly lang?: Language
+  /** Bodies and their names, beside those that govplan knows. */
+  readonly bodies?: readonly BodyNames[]
 }
 
 /**
@@ -27,10 +30,18 @@ export interface ParseOptions {
  * @throws ReadError where the input cannot be read (binary, a format not supported); content never throws.
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<PlanDocument> {
+  return (await parseWithText(input, options)).plan
+}
+
+/** The plan of a document, and the text that its spans point into. */
+export async function parseWithText(
+  input: Uint8Array | string,
+  options: ParseOptions = {},
+): Promise<{ readonly plan: PlanDocument; readonly text: string }> {
   const { source, outlined, planned } = stagesOf(await readSource(input, options), options)
   const diagnostics = [...source.diagnostics, ...outlined.diagnostics, ...planned.diagnostics].sort(byPlace)
   const publish = publisher(source.source, options.lang ?? 'zh')
-  return {
+  const plan: PlanDocument = {
     schemaVersion: '1',
     source: sourceFacts(input, source, options.fileName ?? null),
     document: planned.plan.document,
@@ -38,6 +49,7 @@ export async function parse(input: Uint8Array | string, options: ParseOptions = 
     tasks: planned.plan.tasks.map(publish.task),
     diagnostics: diagnostics.map(publish.diagnostic),
   }
+  return { plan, text: source.source.original }
 }
 
 /** The line of stages: what is read, its numbered items, what was found in them, the plan. */
@@ -45,7 +57,10 @@ function stagesOf(source: Source, options: ParseOptions) {
   const outlined = outline(source)
   const { parts, front } = outlined.outline
   const findings = find(source.source.folded, parts, front)
-  const planned = plan(source, parts, findings, { date: options.date ?? null })
+  const planned = plan(source, parts, findings, {
+    date: options.date ?? null,
+    bodies: options.bodies ?? [],
+  })
   return { source, outlined, findings, planned }
 }
 
@@ -60,15 +75,27 @@ export async function stage(
 ): Promise<string> {
   const source = await readSource(input, options)
   if (name === 'text') return source.source.original
-  const { showBlocks, showCoverage, showItems } = await import('./report/stages.ts')
+  const { showBlocks, showItems, showStretches } = await import('./report/stages.ts')
   if (name === 'blocks') return showBlocks(source)
+  if (name === 'items') return showItems(source.source, outline(source).outline.parts)
+  return showStretches(source.source, stretchesOf(source, options))
+}
+
+/** Where each stretch of a document's text went, in reading order. */
+export async function cover(
+  input: Uint8Array | string,
+  options: ParseOptions = {},
+): Promise<{ readonly source: Source; readonly stretches: readonly Stretch[] }> {
+  const source = await readSource(input, options)
+  return { source, stretches: stretchesOf(source, options) }
+}
+
+function stretchesOf(source: Source, options: ParseOptions): Stretch[] {
   const { outlined, findings, planned } = stagesOf(source, options)
-  const { parts } = outlined.outline
-  if (name === 'items') return showItems(source.source, parts)
   const repeats = outlined.diagnostics.flatMap(({ code, span }) =>
     code === 'text-repeated' && span ? [span] : [],
   )
-  return showCoverage(source.source, coverage(source, parts, findings, planned.plan.outline, repeats))
+  return coverage(source, outlined.outline.parts, findings, planned.plan.outline, repeats)
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

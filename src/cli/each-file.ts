@@ -1,6 +1,6 @@
 import type { ParseOptions } from '../govplan.ts'
 import { failureText } from './failure.ts'
-import type { Flags } from './flags.ts'
+import type { InputFlags } from './flags.ts'
 import { readInput } from './input.ts'
 import { say } from './say.ts'
 import type { Session } from './session.ts'
@@ -8,7 +8,7 @@ import type { Session } from './session.ts'
 /** What becomes of every file, in the order given; one that fails is reported, and the others go on. */
 export async function eachFile<T>(
   files: readonly string[],
-  flags: Flags,
+  flags: InputFlags,
   session: Session,
   use: (bytes: Uint8Array, options: ParseOptions, name: string) => Promise<T>,
 ): Promise<T[]> {
@@ -25,7 +25,7 @@ export async function eachFile<T>(
   return done
 }
 
-function parseOptions(file: string, flags: Flags, { language }: Session): ParseOptions {
+function parseOptions(file: string, flags: InputFlags, { language }: Session): ParseOptions {
   return {
     lang: language,
     ...(file !== '-' && { fileName: file }),

@@ -1,3 +1,5 @@
+import type { StageName } from '../govplan.ts'
+
 /** Options that every command takes, as given. */
 export interface CommonFlags {
   readonly quiet?: boolean
@@ -5,14 +7,24 @@ export interface CommonFlags {
   readonly color?: boolean
 }
 
-/** The options of `govplan parse` as given. */
-export interface Flags extends CommonFlags {
-  readonly format?: string
+/** Options of the commands that read files, as given. */
+export interface InputFlags extends CommonFlags {
   readonly output?: string
   readonly encoding?: string
   readonly date?: string
-  readonly headers?: 'zh' | 'en'
-  readonly stage?: 'text' | 'blocks' | 'items'
   readonly strict?: boolean
+}
+
+/** The options of `govplan parse` as given. */
+export interface Flags extends InputFlags {
+  readonly format?: string
+  readonly headers?: 'zh' | 'en'
+  readonly stage?: StageName
+  readonly config?: string
   readonly bom: boolean
+}
+
+/** The options of `govplan check` as given. */
+export interface CheckFlags extends InputFlags {
+  readonly format?: 'text' | 'json' | 'github'
 }

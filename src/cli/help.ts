@@ -20,7 +20,11 @@ export function speakHelp(program: Command, { titles, commands, options }: Words
 }
 
 /** Examples and exit codes below the help of a command. */
-export function addExamples(command: Command, { titles, examples, exitCodes }: Words): void {
+export function addExamples(
+  command: Command,
+  { titles, exitCodes }: Words,
+  examples: Words['examples'],
+): void {
   const columns = Math.max(...examples.map(([line]) => columnsOf(line))) + 2
   const lines = examples.map(([line, about]) => `  ${line}${' '.repeat(columns - columnsOf(line))}${about}`)
   command.addHelpText('after', ['', titles.examples, ...lines, '', exitCodes].join('\n'))

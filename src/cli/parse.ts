@@ -20,7 +20,8 @@ export function addParse(program: Command, session: Session): void {
     .option('--strict', options.strict)
     .addOption(option('--headers <zh|en>', options.headers, oneOf('zh', 'en')))
     .option('--no-bom', options['no-bom'])
-    .addOption(option('--stage <text|blocks|items>', options.stage, oneOf('text', 'blocks', 'items')))
+    .addOption(option('--config <file>', options.config))
+    .addOption(option('--stage <name>', options.stage, oneOf('text', 'blocks', 'items', 'coverage')))
     .action((files) => parseFiles(files, command.optsWithGlobals(), session))
-  addExamples(command, session.words)
+  addExamples(command, session.words, session.words.examples)
 }

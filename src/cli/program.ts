@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addCheck } from './check.ts'
 import { addFormats } from './formats.ts'
 import { addExamples, speakHelp } from './help.ts'
 import { oneOf, valueOption } from './option-values.ts'
@@ -22,8 +23,8 @@ export function programFor(session: Session, print: (text: string) => void): Com
     .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} })
   speakHelp(program, words)
   addCommonOptions(program, session, print)
-  addExamples(program, words)
-  for (const add of [addParse, addSchema, addFormats]) add(program, session)
+  addExamples(program, words, [...words.examples, ...words.check.examples.slice(0, 1)])
+  for (const add of [addParse, addCheck, addSchema, addFormats]) add(program, session)
   return program
 }
 

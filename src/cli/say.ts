@@ -6,9 +6,12 @@ export function say(session: Pick<Session, 'io'>, line: string): Promise<void> {
   return write(session, spoken(line))
 }
 
+/** Tells people who speaks. */
+export const PREFIX = 'govplan: '
+
 /** The line that `say` writes. */
 export function spoken(line: string): string {
-  return `govplan: ${visibleLine(line)}\n`
+  return `${PREFIX}${visibleLine(line)}\n`
 }
 
 /** Text as it is, for standard error. */

@@ -1,6 +1,6 @@
 import type { Chunk, WriteOptions, Writer } from '../write/index.ts'
 import { failureText, isClosedPipe } from './failure.ts'
-import type { Flags } from './flags.ts'
+import type { CommonFlags, Flags } from './flags.ts'
 import { endingWriter, namedWriter } from './option-values.ts'
 import { writeOutput } from './output.ts'
 import { say } from './say.ts'
@@ -27,8 +27,8 @@ export function writeOptions(
 }
 
 /** The option decides, then NO_COLOR, then FORCE_COLOR, then whether a terminal shows it. */
-function wantsColor(
-  flags: Flags,
+export function wantsColor(
+  flags: CommonFlags,
   terminal: boolean,
   env: Readonly<Record<string, string | undefined>>,
 ): boolean {

@@ -13,6 +13,7 @@ export const EN: Words = {
   },
   commands: {
     parse: 'read files; list tasks, units and deadlines',
+    check: 'check files; list places and problems',
     schema: 'print the JSON Schema of the result',
     formats: 'list the output formats',
     help: 'show the help of a command',
@@ -24,7 +25,8 @@ export const EN: Words = {
     headers: 'language of table headers',
     'no-bom': 'no byte order mark in CSV and TSV',
     strict: 'list every warning; exit with 3 if there is one',
-    stage: 'show an intermediate stage, to look into a problem',
+    config: 'bodies and their names; ./govplan.config.yaml if there is one',
+    stage: 'show a stage on the way: text, blocks, items or coverage',
     date: 'date of the document, where the text tells none',
     lang: 'language of messages and help',
     quiet: 'say nothing but errors',
@@ -40,8 +42,20 @@ export const EN: Words = {
     ['govplan parse notice.txt --date 2024-03-01', 'tell the date of the document'],
     ['govplan parse notice.txt > tasks.json', 'for other programs'],
   ],
-  exitCodes:
-    'Exit codes: 0 all done; 1 some input not read or output not written; 2 wrong usage; 3 --strict and a warning',
+  check: {
+    about:
+      'Checks files and lists warnings and remarks alone: where, what, and the words of the text.\nA check is always strict: a warning ends it with 3, remarks alone with 0.',
+    format: 'text for people (default), json for programs, github for CI',
+    output: 'write to this file; one that ends in .json gets JSON',
+    strict: 'changes nothing: a check is always strict',
+    examples: [
+      ['govplan check notice.txt', 'look for mistakes before it goes out'],
+      ['govplan check -f github *.txt', 'mark the lines in GitHub Actions'],
+      ['govplan check -f json a.txt b.txt', 'for other programs'],
+    ],
+  },
+  exitCodes: `Exit codes: 0 all done; 1 some input not read or output not written; 2 wrong usage;
+            3 a warning, in check or with --strict`,
   hint: 'see govplan --help --lang en',
   usageErrors: {
     unknownOption: 'unknown option {}',
@@ -77,6 +91,13 @@ export const EN: Words = {
     bug: 'govplan failed ({}); please report the file and this message',
   },
   severity: { warning: 'warning', info: 'remark' },
+  config: {
+    encoding: 'not UTF-8; save the file as UTF-8',
+    syntax: 'no valid YAML ({})',
+    twice: 'this name already stands for {}',
+  },
+  otherPlace: 'the other place',
+  seeAlso: ' (see also {})',
   more: '{} more warnings; --strict lists them all',
   stdin: 'standard input',
   stdout: 'standard output',

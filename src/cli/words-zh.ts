@@ -11,6 +11,7 @@ export const ZH = {
   },
   commands: {
     parse: '读取文件，列出任务、单位和时限',
+    check: '只检查文件，列出位置和问题',
     schema: '显示 JSON 结果的结构（JSON Schema）',
     formats: '列出可以输出的格式',
     help: '查看一个命令的用法',
@@ -22,7 +23,8 @@ export const ZH = {
     headers: '表格的表头用中文或英文',
     'no-bom': 'CSV、TSV 开头不加 BOM',
     strict: '有警告就逐条列出，退出码为 3',
-    stage: '只看中间结果，用于排查问题',
+    config: '单位名称配置文件；默认读取 ./govplan.config.yaml（如有）',
+    stage: '只看中间结果：text、blocks、items 或 coverage（每段文字的去向）',
     date: '成文日期；原文没有写明时用来推算时限',
     lang: '消息和帮助的语言',
     quiet: '除错误外不显示任何消息',
@@ -38,7 +40,19 @@ export const ZH = {
     ['govplan parse 通知.txt --date 2024-03-01', '原文没有日期时告诉它'],
     ['govplan parse 通知.txt > 任务.json', '交给其他程序处理'],
   ] as readonly (readonly [string, string])[],
-  exitCodes: '退出码：0 全部成功；1 有文件读不了或写不了；2 命令写错了；3 用了 --strict 且有警告',
+  check: {
+    about:
+      '检查文件，只列出警告和提示：在哪里、是什么、原文怎么写。\n检查总是严格的：有警告，退出码就是 3；只有提示，退出码是 0。',
+    format: 'text 给人看（默认），json 给程序，github 给 GitHub Actions',
+    output: '结果写入这个文件；后缀是 .json 就写 JSON',
+    strict: '写不写都一样：检查总是严格的',
+    examples: [
+      ['govplan check 通知.txt', '印发前检查一遍'],
+      ['govplan check -f github *.txt', '在 GitHub Actions 中标出问题所在的行'],
+      ['govplan check -f json 甲.txt 乙.txt', '交给其他程序处理'],
+    ] as readonly (readonly [string, string])[],
+  },
+  exitCodes: '退出码：0 全部成功；1 有文件读不了或写不了；2 命令写错了；3 用 check 或 --strict 时有警告',
   hint: '用 govplan --help 查看用法',
   usageErrors: {
     unknownOption: '没有 {} 这个选项',
@@ -74,6 +88,13 @@ export const ZH = {
     bug: '程序出错（{}）；请把文件和这条消息报告给开发者',
   },
   severity: { warning: '警告', info: '提示' },
+  config: {
+    encoding: '不是 UTF-8 编码；请另存为 UTF-8',
+    syntax: 'YAML 写法有误（{}）',
+    twice: '这个名称已属于“{}”',
+  },
+  otherPlace: '另见此处',
+  seeAlso: '（另见 {}）',
   more: '还有 {} 处警告，用 --strict 全部列出',
   stdin: '标准输入',
   stdout: '标准输出',

@@ -21,6 +21,10 @@ const unit = z.strictObject({
   inherited: z.boolean(),
   span,
   because: span.nullable(),
+  fullName: z.string().min(1).nullable(),
+  fullNameFrom: z.enum(['written', 'list']).nullable(),
+  canonical: z.string().min(1).nullable(),
+  collective: z.boolean(),
 })
 
 const person = z.strictObject({ role: z.string(), name: z.string() })

@@ -4,11 +4,16 @@ export interface Span {
   readonly end: number
 }
 
-/** The part of `span` that is left when the characters that `skip` matches are taken off both ends. */
-export function trimSpan(text: string, span: Span, skip: RegExp = /\s/u): Span {
+/** What `\s` matches, told without a regex: spans are trimmed at every turn. */
+export const BLANKS =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
+/** The part of `span` that is left when blanks and the characters `signs` are taken off both ends. */
+export function trimSpan(text: string, span: Span, signs = ''): Span {
+  const skips = (sign: string) => signs.includes(sign) || BLANKS.includes(sign)
   let { start, end } = span
-  while (start < end && skip.test(text.charAt(start))) start++
-  while (end > start && skip.test(text.charAt(end - 1))) end--
+  while (start < end && skips(text.charAt(start))) start++
+  while (end > start && skips(text.charAt(end - 1))) end--
   return { start, end }
 }
 

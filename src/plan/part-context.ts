@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Findings } from '../model/findings.ts'
+import type { UnitMention } from '../model/mention.ts'
 import type { ItemKind } from '../model/plan-document.ts'
 import type { SourceText } from '../model/source-text.ts'
 import type { Span } from '../model/span.ts'
+import type { UnitName } from './names/index.ts'
 import type { NotesInForce } from './notes.ts'
 import type { OutlineDraft, TaskDraft } from './plan-draft.ts'
 import type { TaskUnit } from './units.ts'
@@ -15,6 +17,7 @@ export interface PartContext {
   readonly prefix: string
   /** The part's title, `null` in the first. */
   readonly part: string | null
+  readonly nameOf: (unit: UnitMention) => UnitName
   readonly notesAt: (task: Span) => NotesInForce
   readonly planYear: number | null
   /** The document's date, ISO. */

@@ -3,7 +3,7 @@ import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span, trimSpan } from '../model/span.ts'
 import { overlapping } from './lookup.ts'
 
-const EDGE = /[\s。,;:、，；：]/u
+const EDGE = '。,;:、，；：'
 
 /** The stretches without what the ordered `holes` cover, each a line. */
 export function proseOf(source: SourceText, spans: readonly Span[], holes: readonly Span[]): string {
@@ -41,8 +41,9 @@ export function titleSpan(source: SourceText, heading: Span, assignments: readon
 
 /** A value as written; blanks that a line break or a spread-out line left between Chinese characters go out. */
 export function joined(value: string): string {
-  return value
-    .trim()
+  const trimmed = value.trim()
+  if (!/\s/u.test(trimmed)) return trimmed
+  return trimmed
     .replace(/(?<=[^\u0020-\u007e\s])\s{1,20}|\s{1,20}(?=[^\u0020-\u007e\s])/gu, '')
     .replace(/\s{1,20}/gu, ' ')
 }

@@ -66,7 +66,7 @@ function section(
     path,
     sections: [...above.sections, title],
     kind,
-    units: inherit(unitsOf(source, [...assignments, ...ownLine], notes), above.units),
+    units: inherit(unitsOf(context, [...assignments, ...ownLine], notes), above.units),
     year: yearIn(cut(source.folded, heading)) ?? above.year,
     due: dueIn(context, item) ?? above.due,
   }

@@ -23,7 +23,7 @@ export function segmentsOf(folded: string, item: Item, assignments: readonly Ass
     const last = index === groups.length - 1
     const from = index === 0 ? start : groups[index - 1]!.end
     const to = last ? end : group.end
-    const open = trimSpan(folded, { start: from, end: to }, /[\s。;]/u)
+    const open = trimSpan(folded, { start: from, end: to }, '。;')
     const span = last ? trimSpan(folded, { start: open.start, end }) : open
     const inside = within(assignments, { start: from, end: to })
     return { ...splitTitle(folded, span, group.start, overlapping(lines, span)), span, assignments: inside }

@@ -1,11 +1,12 @@
 import type { Assignment, Note, UnitMention, UnitRole } from '../model/mention.ts'
-import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
+import type { UnitName } from './names/index.ts'
 import type { NotesInForce } from './notes.ts'
+import type { PartContext } from './part-context.ts'
 import { joined } from './prose.ts'
 
 /** A unit of a section or task. */
-export interface TaskUnit {
+export interface TaskUnit extends UnitName {
   readonly role: UnitRole
   readonly name: string
   readonly open: boolean
@@ -15,27 +16,29 @@ export interface TaskUnit {
   readonly because: Span | null
 }
 
+type Context = Pick<PartContext, 'source' | 'nameOf'>
+
 /** The units that assignments tell, notes applied; a mere sentence counts only where nothing else assigns. */
 export function unitsOf(
-  source: SourceText,
+  context: Context,
   assignments: readonly Assignment[],
   notes: NotesInForce,
 ): TaskUnit[] {
   const firm = assignments.some(({ form, units }) => form !== 'clause' && units.length > 0)
   const told = assignments.filter((one) => !(one.weak && firm))
-  const first = notes.firstLeads === null ? null : firstToLead(source, told, notes.firstLeads)
+  const first = notes.firstLeads === null ? null : firstToLead(context, told, notes.firstLeads)
   const units = told
     .flatMap(({ units }) => units)
     .map((unit) => {
-      if (unit.marked) return toUnit(source, { ...unit, role: 'lead' }, false, notes.markLeads)
-      if (unit.span.start !== first) return toUnit(source, unit, false, null)
-      return toUnit(source, { ...unit, role: 'lead' }, false, notes.firstLeads)
+      if (unit.marked) return toUnit(context, unit, { role: 'lead', note: notes.markLeads })
+      if (unit.span.start !== first) return toUnit(context, unit)
+      return toUnit(context, unit, { role: 'lead', note: notes.firstLeads })
     })
   return distinct(units)
 }
 
 /** 列第一位的为牵头单位: where the first responsible one stands, unless the list tells a lead itself. */
-function firstToLead(source: SourceText, told: readonly Assignment[], note: Note): number | null {
+function firstToLead({ source }: Context, told: readonly Assignment[], note: Note): number | null {
   const listed = told.filter(({ form }) => form !== 'clause').flatMap(({ units }) => units)
   if (listed.some(({ role, marked }) => role === 'lead' || marked)) return null
   const meant = listed.filter(
@@ -47,14 +50,16 @@ function firstToLead(source: SourceText, told: readonly Assignment[], note: Note
 
 /** A task's units with those of its sections, and those that a note adds. */
 export function withInherited(
-  source: SourceText,
+  context: Context,
   own: readonly TaskUnit[],
   above: readonly TaskUnit[],
   notes: NotesInForce,
 ): TaskUnit[] {
   const added =
     own.length > 0
-      ? notes.adding.flatMap((note) => note.units.map((unit) => toUnit(source, unit, true, note)))
+      ? notes.adding.flatMap((note) =>
+          note.units.map((unit) => toUnit(context, unit, { inherited: true, note })),
+        )
       : []
   const units = distinct([...inherit(own, above), ...added])
   const note = notes.responsibleLeads
@@ -77,13 +82,14 @@ export function inherit(own: readonly TaskUnit[], above: readonly TaskUnit[]): T
 }
 
 function toUnit(
-  source: SourceText,
-  { role, span, open }: UnitMention,
-  inherited: boolean,
-  note: Note | null,
+  { source, nameOf }: Context,
+  unit: UnitMention,
+  told: { readonly role?: UnitRole; readonly inherited?: boolean; readonly note?: Note | null } = {},
 ): TaskUnit {
+  const { span, open } = unit
+  const { role = unit.role, inherited = false, note = null } = told
   const name = joined(cut(source.text, span))
-  return { role, name, open, inherited, span, because: note?.span ?? null }
+  return { role, name, open, inherited, span, because: note?.span ?? null, ...nameOf(unit) }
 }
 
 /** A unit told twice in the same role stands once; open where one of them is. */

@@ -44,6 +44,7 @@ function barTable(text: string, lines: readonly Span[], first: number): TextTabl
 }
 
 function tabTable(text: string, lines: readonly Span[], first: number): TextTable | null {
+  if (!text.slice(lines[first]!.start, lines[first]!.end).includes('\t')) return null
   const header = cellsOf(text, lines[first]!, TABS)
   const rows = [header]
   if (header.length < 2 || header.some((cell) => cell.end - cell.start > LONGEST_HEADER)) return null

@@ -25,11 +25,16 @@ export function excerptOf(text: string, span: Span): Excerpt {
 function backward(text: string, from: number, to: number): number {
   let at = from
   while (at > Math.max(0, to) && !LINE_BREAKS.includes(text.charAt(at - 1))) at--
-  return at
+  return splitsPair(text, at) ? at + 1 : at
 }
 
 function forward(text: string, from: number, to: number): number {
   let at = from
   while (at < Math.min(text.length, to) && !LINE_BREAKS.includes(text.charAt(at))) at++
-  return at
+  return splitsPair(text, at) ? at - 1 : at
+}
+
+/** Would a cut here leave half a character on both sides? */
+function splitsPair(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1))
 }

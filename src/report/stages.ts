@@ -2,6 +2,7 @@ import type { Item, Part } from '../model/item.ts'
 import type { Source } from '../model/source.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
+import type { PlacedStretch } from './shares.ts'
 
 const LONGEST = 60
 
@@ -41,22 +42,7 @@ function excerpt(source: SourceText, span: Span): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }
 
-/** A stretch of text with a word for where it went. */
-interface PlacedStretch {
-  readonly kind: string
-  readonly span: Span
-}
-
-/** Where each stretch of the text went, and the share of each kind, the unplaced one last. */
-export function showCoverage(source: SourceText, stretches: readonly PlacedStretch[]): string {
-  const lines = stretches.map(({ kind, span }) => `${range(span)} ${kind}  ${excerpt(source, span)}`)
-  const sizes = new Map<string, number>()
-  for (const { kind, span } of stretches) {
-    sizes.set(kind, (sizes.get(kind) ?? 0) + cut(source.text, span).replace(/\s/gu, '').length)
-  }
-  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0)
-  const shares = ['task', 'section', 'field', 'note', 'background', 'unplaced'].map((kind) => {
-    return `${kind} ${((100 * (sizes.get(kind) ?? 0)) / Math.max(1, all)).toFixed(1)} %`
-  })
-  return `${[...lines, shares.join(' · ')].join('\n')}\n`
+/** Where each stretch of the text went, a line each. */
+export function showStretches(source: SourceText, stretches: readonly PlacedStretch[]): string {
+  return stretches.map(({ kind, span }) => `${range(span)} ${kind}  ${excerpt(source, span)}\n`).join('')
 }

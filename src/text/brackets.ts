@@ -55,8 +55,10 @@ export function isInside(brackets: readonly Bracket[], at: number): boolean {
   return low > 0 && at < brackets[low - 1]!.span.end
 }
 
-/** Cuts the stretch at the signs that `separates` names, where they stand outside of brackets and quotes. */
-export function splitOutside(folded: string, span: Span, separates: RegExp): Span[] {
+/** Cuts the stretch at the characters `signs` where they stand outside of brackets and quotes. */
+export function splitOutside(folded: string, span: Span, signs: string): Span[] {
+  const stretch = folded.slice(span.start, span.end)
+  if (![...signs].some((sign) => stretch.includes(sign))) return [span]
   const pieces: Span[] = []
   const closers: string[] = []
   let start = span.start
@@ -66,7 +68,7 @@ export function splitOutside(folded: string, span: Span, separates: RegExp): Spa
     if (closer !== undefined) closers.push(closer)
     else if (closers.length > 0) {
       if (closers.at(-1) === sign) closers.pop()
-    } else if (separates.test(sign)) {
+    } else if (signs.includes(sign)) {
       pieces.push({ start, end: at })
       start = at + 1
     }

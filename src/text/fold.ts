@@ -31,21 +31,28 @@ const TABLE = buildTable()
  * a long dash of two (`——`) stays `——`.
  */
 export function fold(text: string): string {
+  if (isPlain(text)) return text
   const units = new Uint16Array(text.length)
   const bytes = Buffer.from(units.buffer)
   bytes.write(text, 'utf16le')
   let previous = 0
-  let changed = false
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!
     let folded = alike(unit)
     if (folded === DASH && previous !== DASH && alike(units[i + 1] ?? 0) !== DASH) folded = HYPHEN
     previous = folded
-    if (folded === unit) continue
-    units[i] = folded
-    changed = true
+    if (folded !== unit) units[i] = folded
   }
-  return changed ? bytes.toString('utf16le') : text
+  return bytes.toString('utf16le')
+}
+
+/** Is there nothing to fold? Short values, of which there are many, mostly are so. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (alike(unit) !== unit || unit === DASH) return false
+  }
+  return true
 }
 
 function alike(unit: number): number {

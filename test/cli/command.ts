@@ -9,6 +9,7 @@ const FIXTURES = fileURLToPath(new URL('../../fixtures/cli/', import.meta.url))
 
 export const SPRING = join(FIXTURES, 'spring.txt')
 export const GAP = join(FIXTURES, 'gap.txt')
+export const DIFFERS = join(FIXTURES, 'differs.txt')
 export const ESCAPES = join(FIXTURES, 'escapes.txt')
 
 export interface Outcome {

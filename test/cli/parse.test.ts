@@ -105,6 +105,33 @@ describe('--stage', () => {
     expect(stdout).toContain('落实种植面积')
     expect([code, stderr]).toEqual([0, ''])
   })
+
+  test('coverage: the stretches on stdout, the shares of all files in one line beside it', async () => {
+    const { code, stdout, stderr } = await govplan(['parse', GAP, SPRING, '--stage', 'coverage'])
+    expect(stdout).toMatch(/^0-10 field {2}乙县河道清理工作方案\n12-19 section {2}一、主要任务/)
+    for (const line of stdout.trimEnd().split('\n')) {
+      expect(line).toMatch(/^\d+-\d+ (?:task|section|field|note|background|unplaced) {2}\S/)
+    }
+    expect(stderr).toMatch(/^govplan: 2 份文件：任务 [\d.]+%，.*，未归类 0\.0%\n$/)
+    expect(code).toBe(0)
+  })
+
+  test('coverage: unplaced text is told, in English, and not at all with --quiet', async () => {
+    const input = ['河道清理工作方案\n\n一、清理河道。逐段清理。（县水利局负责）\n\n附件\n\n甲乙丙丁\n'].map(
+      Buffer.from,
+    )
+    const args = ['parse', '-', '--stage', 'coverage', '--lang', 'en']
+    const { stdout, stderr } = await govplan(args, { input })
+    expect(stdout).toContain(' unplaced  甲乙丙丁')
+    expect(stderr).toMatch(/^govplan: 1 document: task [\d.]+%, .*, unplaced (?!0\.0%)[\d.]+%\n$/)
+    expect((await govplan([...args, '-q'], { input })).stderr).toBe('')
+  })
+
+  test('coverage: a file that fails counts not', async () => {
+    const { code, stderr } = await govplan(['parse', GAP, 'gone.txt', '--stage', 'coverage'])
+    expect(stderr).toMatch(/^govplan: gone\.txt: .*\ngovplan: 1 份文件：/)
+    expect(code).toBe(1)
+  })
 })
 
 test('names that look like options, and names with odd characters', async () => {

@@ -47,6 +47,16 @@ describe('colour', () => {
   })
 })
 
+test('check: in colour, also when the terminal is all that there is', async () => {
+  const { code, stdout, stderr } = await onTerminal(['check', GAP])
+  expect(stdout).toContain('gap.txt:5:1\u001b[22m: \u001b[33m警告\u001b[39m：')
+  expect(stderr).toBe('govplan: 1 份文件：警告 1 处，提示 0 处\n')
+  expect(code).toBe(3)
+  for (const argv of [['--no-color'], ['-f', 'json'], ['-f', 'github']]) {
+    expect((await onTerminal(['check', GAP, ...argv])).stdout).not.toContain('\u001b')
+  }
+})
+
 test.each([[['-f', 'csv']], [['--stage', 'text']], [['--no-color']]])(
   'no escape sequence of the document: %j',
   async (argv) => {

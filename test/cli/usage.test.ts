@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { processIo } from '../../src/cli/io.ts'
 import { programFor } from '../../src/cli/program.ts'
 import { WORDS } from '../../src/cli/words.ts'
+import { width } from '../../src/write/width.ts'
 import { govplan, inFolder, SPRING } from './command.ts'
 
 describe('wrong usage ends with 2, one line that says what, nothing on stdout', () => {
@@ -17,7 +18,7 @@ describe('wrong usage ends with 2, one line that says what, nothing on stdout', 
     [['parse', SPRING, '--strict=1'], '选项 --strict 后面不需要内容'],
     [['parse', SPRING, '-f', 'xml'], '没有 xml 这种格式；可用：json ndjson yaml csv tsv table'],
     [['parse', SPRING, '--headers', 'fr'], 'fr 不对；可用：zh en'],
-    [['parse', SPRING, '--stage', 'soup'], 'soup 不对；可用：text blocks items'],
+    [['parse', SPRING, '--stage', 'soup'], 'soup 不对；可用：text blocks items coverage'],
     [['parse', SPRING, '--stage', 'text', '-f', 'csv'], '--stage 和 --format 不能同时使用'],
     [['parse', SPRING, '--date', '2024-02-30'], '2024-02-30 不是真实的日期'],
     [['parse', SPRING, '--date', '2024-2-3'], '2024-2-3 不是真实的日期'],
@@ -26,6 +27,13 @@ describe('wrong usage ends with 2, one line that says what, nothing on stdout', 
     [['parse', SPRING, '--lang', 'en', '--date', 'now'], 'now is no day of the calendar'],
     [['parse', '-', '-'], '标准输入（-）只能写一次'],
     [['parse', SPRING, '-o', SPRING], '也是要读取的文件，不能覆盖'],
+    [['check'], '没有写要读取的文件'],
+    [['check', SPRING, '-f', 'csv'], 'csv 不对；可用：text json github'],
+    [['check', SPRING, '--headers', 'en'], '没有 --headers 这个选项'],
+    [['check', SPRING, '--date', '2024-02-30'], '2024-02-30 不是真实的日期'],
+    [['check', SPRING, '--encoding', 'klingon'], '不认识字符编码 klingon'],
+    [['check', SPRING, '-o', SPRING], '也是要读取的文件，不能覆盖'],
+    [['check', '-', '-'], '标准输入（-）只能写一次'],
     [['formats', '--stage', 'text'], '没有 --stage 这个选项'],
     [['schema', 'x'], '这个命令后面不需要 x'],
     [['parse', SPRING, '-f', '\u001b[31m'], '没有 ␛[31m 这种格式'],
@@ -56,15 +64,31 @@ describe('help', () => {
     },
   )
 
-  test.each(['zh', 'en'] as const)('tells of every option, in %s, within 100 columns', async (lang) => {
-    const { stdout } = await govplan(['parse', '--help', '--lang', lang])
+  describe.each(['zh', 'en'] as const)('in %s, every option within 100 columns', (lang) => {
     const session = { io: processIo(), language: lang, words: WORDS[lang], code: 0 } as const
     const program = programFor(session, () => {})
-    for (const { long, description } of [program, ...program.commands].flatMap(({ options }) => options)) {
-      expect(stdout).toContain(long)
-      expect(stdout).toContain(description)
-    }
-    for (const about of Object.values(WORDS[lang].options)) expect(stdout).toContain(about)
+
+    test.each(program.commands.map((command) => [command.name(), command] as const))(
+      '%s',
+      async (name, command) => {
+        const { stdout } = await govplan([name, '--help', '--lang', lang])
+        for (const { long, description } of [...program.options, ...command.options]) {
+          expect(stdout).toContain(long)
+          expect(stdout).toContain(description)
+        }
+        for (const line of stdout.split('\n')) expect(width(line)).toBeLessThanOrEqual(100)
+      },
+    )
+
+    test('no option is left without a command', async () => {
+      const { stdout } = await govplan(['parse', '--help', '--lang', lang])
+      for (const about of Object.values(WORDS[lang].options)) expect(stdout).toContain(about)
+    })
+  })
+
+  test('check says that it is always strict', async () => {
+    expect((await govplan(['check', '--help'])).stdout).toContain('检查总是严格的：有警告，退出码就是 3')
+    expect((await govplan(['check', '--help', '--lang', 'en'])).stdout).toContain('always strict')
   })
 
   test('both languages have the same words, with the same blanks to fill', () => {

@@ -3,7 +3,7 @@ import { countsOf, summary } from '../../src/report/summary.ts'
 import { place, plan, richPlan, task, unit } from '../write/sample.ts'
 
 test('counts tasks, different units, deadlines and diagnostics over all documents', () => {
-  const warning = { code: 'number-gap', severity: 'warning', message: '', span: place } as const
+  const warning = { code: 'number-gap', severity: 'warning', message: '', span: place, other: null } as const
   const other = plan([task('1', { units: [unit('lead', '省司法厅'), unit('support', '__proto__')] })], {
     diagnostics: [warning, { ...warning, code: 'time-ambiguous', severity: 'info' }],
   })

@@ -3,7 +3,8 @@ import type { PlanDocument, PlanTask, PlanTime, PlanUnit } from '../../src/model
 export const place = { start: 0, end: 3, line: 1, column: 1 }
 
 export function unit(role: PlanUnit['role'], name: string, open = false): PlanUnit {
-  return { role, name, open, inherited: false, span: place, because: null }
+  const unnamed = { fullName: null, fullNameFrom: null, canonical: null, collective: false }
+  return { role, name, open, inherited: false, span: place, because: null, ...unnamed }
 }
 
 export function time(text: string, more: Partial<PlanTime> = {}): PlanTime {

@@ -10,11 +10,14 @@ const DETERMINER =
 const SENTENCE_WORD =
   /要(?!素)|应(?!急|用|对|链)|[须将把被让使给已曾拟若如则于是但而且]|[的由]|可(?!再生|信|持续)|并(?!购)|均(?!衡)|为(?!民)|指定|安排|确定|明确|成立|设立|设在|建立|任组长|组建|推动|推行|实行|开展|加大|加快|不得|根据|按照|通过|围绕|依托|会同|以下|简称|一个|哪个|具体名单|见附|附件|详见|同意|规定|包括|含|领导小组组长|同志|负责人|主要领导|分管|第[一二三四五六七八九十]人|首位|相应|专门|专人|人员|例如|除|其中|原则|情况|任务|问题|事项$|(?<!各.{0,6})牵头|^(?:[和及与等在向对从到由至以]|经(?![济信贸开发营办合促]))/u
 
+/** Signs that no name holds; figures may only open it. */
+const NO_NAME = /[\d:。!?%“”《》]/u
+
 /** A whole name by itself: 省财政厅, 各县(市、区)人民政府, 有关部门. Brackets inside are told apart by the caller. */
 export function isUnitName(name: string): boolean {
   const bare = withoutBrackets(name)
-  if (bare.length < 2 || bare.length > 45 || /[\d:。!?%“”《》]/u.test(bare.replace(/^\d{1,2}/u, '')))
-    return false
+  if (bare.length < 2 || bare.length > 45) return false
+  if (NO_NAME.test(bare) && NO_NAME.test(bare.replace(/^\d{1,2}/u, ''))) return false
   if (SENTENCE_WORD.test(bare) || ASKS.test(bare)) return false
   if (BODY_END.test(bare)) return bare.length >= 3 || DETERMINER.test(bare) || KNOWN_SHORT.has(bare)
   return PLACE_END.test(bare) && (DETERMINER.test(bare) || NAMED_ZONE.test(bare))

@@ -1,0 +1,193 @@
+/**
+ * Bodies that share a field of work. Each head (`委员会`, `局`) is a body of its own: 发展和改革委员会,
+ * 发展和改革局. Every form of the field goes with every head and its short form (委, 办).
+ */
+export interface BodyRow {
+  /** The field as the full name tells it, then its shorter forms. */
+  readonly field: readonly [string, ...string[]]
+  readonly heads: readonly string[]
+  /** The national body. Its shorter names follow from those of the field; `总局` also goes without 国家. */
+  readonly national?: string
+  /** A party body: `always` 省委宣传部; `often` also without 委: 省网信办. */
+  readonly party?: 'always' | 'often'
+  /** Led from above: a city's own one says nothing of its neighbours in a list. */
+  readonly vertical?: true
+}
+
+/** Departments of government, at every level. Old names stand by themselves: 农业厅 is no 农业农村厅. */
+export const BODIES: readonly BodyRow[] = [
+  { field: ['发展和改革', '发展改革', '发改'], heads: ['委员会', '局'], national: '国家发展和改革委员会' },
+  { field: ['经济和信息化', '经济信息化', '经信'], heads: ['委员会', '厅', '局'] },
+  {
+    field: ['工业和信息化', '工业信息化', '工信'],
+    heads: ['厅', '局', '委员会'],
+    national: '工业和信息化部',
+  },
+  { field: ['教育'], heads: ['厅', '局', '委员会'], national: '教育部' },
+  { field: ['科学技术', '科技'], heads: ['厅', '局', '委员会'], national: '科学技术部' },
+  { field: ['公安'], heads: ['厅', '局', '分局'], national: '公安部' },
+  { field: ['民政'], heads: ['厅', '局'], national: '民政部' },
+  { field: ['司法'], heads: ['厅', '局'], national: '司法部' },
+  { field: ['财政'], heads: ['厅', '局'], national: '财政部' },
+  {
+    field: ['人力资源和社会保障', '人力资源社会保障', '人社'],
+    heads: ['厅', '局'],
+    national: '人力资源和社会保障部',
+  },
+  { field: ['人事'], heads: ['厅', '局'], national: '人事部' },
+  { field: ['自然资源'], heads: ['厅', '局'], national: '自然资源部' },
+  { field: ['自然资源和规划', '自然资源规划', '资规'], heads: ['局'] },
+  { field: ['规划和自然资源', '规划自然资源', '规资'], heads: ['局', '委员会'] },
+  { field: ['国土资源', '国土'], heads: ['厅', '局', '分局'], national: '国土资源部' },
+  { field: ['生态环境'], heads: ['厅', '局', '分局'], national: '生态环境部' },
+  { field: ['环境保护', '环保'], heads: ['厅', '局'], national: '环境保护部' },
+  {
+    field: ['住房和城乡建设', '住房城乡建设', '住建'],
+    heads: ['厅', '局', '委员会'],
+    national: '住房和城乡建设部',
+  },
+  { field: ['城乡建设'], heads: ['局', '委员会'] },
+  { field: ['交通运输'], heads: ['厅', '局', '委员会'], national: '交通运输部' },
+  { field: ['交通'], heads: ['厅', '局', '委员会'], national: '交通部' },
+  { field: ['水利'], heads: ['厅', '局'], national: '水利部' },
+  { field: ['水务'], heads: ['厅', '局'] },
+  { field: ['农业农村'], heads: ['厅', '局', '委员会', '中心'], national: '农业农村部' },
+  { field: ['农业'], heads: ['厅', '局', '委员会'], national: '农业部' },
+  { field: ['乡村振兴'], heads: ['局'], national: '国家乡村振兴局' },
+  { field: ['商务'], heads: ['厅', '局', '委员会'], national: '商务部' },
+  {
+    field: ['文化和旅游', '文化旅游', '文旅'],
+    heads: ['厅', '局', '委员会'],
+    national: '文化和旅游部',
+  },
+  { field: ['文化广电和旅游', '文化广电旅游', '文广旅'], heads: ['厅', '局'] },
+  { field: ['文化'], heads: ['厅', '局'], national: '文化部' },
+  { field: ['旅游发展', '旅发'], heads: ['委员会'] },
+  { field: ['旅游'], heads: ['局'], national: '国家旅游局' },
+  { field: ['卫生健康', '卫健'], heads: ['委员会', '局'], national: '国家卫生健康委员会' },
+  {
+    field: ['卫生和计划生育', '卫生计生', '卫计'],
+    heads: ['委员会', '局'],
+    national: '国家卫生和计划生育委员会',
+  },
+  { field: ['卫生'], heads: ['厅', '局'], national: '卫生部' },
+  { field: ['中医药管理', '中医药'], heads: ['局'], national: '国家中医药管理局' },
+  { field: ['疾病预防控制', '疾控'], heads: ['局', '中心'], national: '国家疾病预防控制局' },
+  { field: ['退役军人事务', '退役军人'], heads: ['厅', '局'], national: '退役军人事务部' },
+  { field: ['应急管理', '应急'], heads: ['厅', '局'], national: '应急管理部' },
+  {
+    field: ['安全生产监督管理', '安全监管', '安监'],
+    heads: ['局'],
+    national: '国家安全生产监督管理总局',
+  },
+  { field: ['消防救援'], heads: ['总队', '支队', '大队'], national: '国家消防救援局', vertical: true },
+  { field: ['审计'], heads: ['厅', '局'], national: '审计署' },
+  { field: ['监察'], heads: ['厅', '局'], national: '监察部' },
+  {
+    field: ['国有资产监督管理', '国资'],
+    heads: ['委员会', '局'],
+    national: '国务院国有资产监督管理委员会',
+  },
+  {
+    field: ['市场监督管理', '市场监管', '市监'],
+    heads: ['局', '厅', '委员会'],
+    national: '国家市场监督管理总局',
+  },
+  {
+    field: ['工商行政管理', '工商'],
+    heads: ['局'],
+    national: '国家工商行政管理总局',
+  },
+  { field: ['质量技术监督', '质监'], heads: ['局'] },
+  { field: ['药品监督管理', '药品监管', '药监'], heads: ['局'], national: '国家药品监督管理局' },
+  {
+    field: ['食品药品监督管理', '食品药品监管', '食药监'],
+    heads: ['局'],
+    national: '国家食品药品监督管理总局',
+  },
+  { field: ['知识产权'], heads: ['局'], national: '国家知识产权局' },
+  { field: ['体育'], heads: ['局'], national: '国家体育总局' },
+  { field: ['统计'], heads: ['局'], national: '国家统计局' },
+  { field: ['信访'], heads: ['局'], national: '国家信访局' },
+  { field: ['医疗保障', '医保'], heads: ['局'], national: '国家医疗保障局' },
+  { field: ['林业和草原', '林业草原', '林草'], heads: ['局'], national: '国家林业和草原局' },
+  { field: ['林业'], heads: ['厅', '局'], national: '国家林业局' },
+  { field: ['海洋与渔业', '海洋和渔业', '海洋渔业'], heads: ['局', '厅'] },
+  { field: ['海洋'], heads: ['局'], national: '国家海洋局' },
+  {
+    field: ['机关事务管理', '机关事务', '机关管理'],
+    heads: ['局'],
+    national: '国家机关事务管理局',
+  },
+  { field: ['政务服务和数据管理', '政数'], heads: ['局'] },
+  { field: ['政务服务数据管理'], heads: ['局'] },
+  { field: ['政务和数据'], heads: ['局'] },
+  { field: ['政务服务'], heads: ['局', '中心'] },
+  { field: ['大数据'], heads: ['局', '中心'] },
+  { field: ['数据'], heads: ['局'], national: '国家数据局' },
+  {
+    field: ['地方金融监督管理', '地方金融监管'],
+    heads: ['局'],
+  },
+  { field: ['金融工作', '金融'], heads: ['办公室'] },
+  { field: ['人民防空', '人防'], heads: ['办公室'], national: '国家人民防空办公室' },
+  { field: ['国防动员', '国动'], heads: ['办公室'] },
+  { field: ['城市管理', '城管'], heads: ['局', '委员会'] },
+  { field: ['综合行政执法'], heads: ['局'] },
+  { field: ['综合执法'], heads: ['局'] },
+  { field: ['行政审批'], heads: ['局'] },
+  { field: ['行政审批服务', '审批服务'], heads: ['局'] },
+  {
+    field: ['粮食和物资储备', '粮食物资储备', '粮食和储备', '粮储'],
+    heads: ['局'],
+    national: '国家粮食和物资储备局',
+  },
+  { field: ['粮食'], heads: ['局'], national: '国家粮食局' },
+  { field: ['物价'], heads: ['局'] },
+  { field: ['能源'], heads: ['局'], national: '国家能源局' },
+  { field: ['广播电视', '广电'], heads: ['局'], national: '国家广播电视总局' },
+  { field: ['新闻出版'], heads: ['局'], national: '国家新闻出版署' },
+  { field: ['新闻出版广电'], heads: ['局'], national: '国家新闻出版广电总局' },
+  { field: ['版权'], heads: ['局'], national: '国家版权局' },
+  { field: ['电影'], heads: ['局'], national: '国家电影局' },
+  { field: ['文物'], heads: ['局'], national: '国家文物局' },
+  { field: ['民族宗教事务', '民族宗教', '民宗'], heads: ['委员会', '厅', '局'] },
+  { field: ['外事'], heads: ['办公室'] },
+  { field: ['侨务'], heads: ['办公室'] },
+  { field: ['法制'], heads: ['办公室'] },
+  { field: ['投资促进'], heads: ['局', '中心'] },
+  { field: ['公共资源交易'], heads: ['中心'] },
+  { field: ['住房公积金管理', '公积金管理', '公积金'], heads: ['中心'] },
+  { field: ['税务'], heads: ['局'], national: '国家税务总局', vertical: true },
+  { field: ['地方税务', '地税'], heads: ['局'], vertical: true },
+  { field: ['国家税务', '国税'], heads: ['局'], vertical: true },
+  { field: ['通信管理'], heads: ['局'], vertical: true },
+  { field: ['邮政管理'], heads: ['局'], vertical: true },
+  { field: ['气象'], heads: ['局'], national: '中国气象局', vertical: true },
+  { field: ['地震'], heads: ['局'], national: '中国地震局', vertical: true },
+  { field: ['烟草专卖', '烟草'], heads: ['局'], national: '国家烟草专卖局', vertical: true },
+]
+
+/** Party bodies and those that both party and government have. */
+export const PARTY_BODIES: readonly BodyRow[] = [
+  { field: ['组织'], heads: ['部'], national: '中央组织部', party: 'always' },
+  { field: ['宣传'], heads: ['部'], national: '中央宣传部', party: 'always' },
+  { field: ['统一战线工作', '统战'], heads: ['部'], national: '中央统一战线工作部', party: 'always' },
+  { field: ['社会工作'], heads: ['部'], national: '中央社会工作部', party: 'always' },
+  { field: ['政法'], heads: ['委员会'], national: '中央政法委员会', party: 'always' },
+  { field: ['老干部'], heads: ['局'], party: 'often' },
+  {
+    field: ['机构编制委员会', '编'],
+    heads: ['办公室'],
+    national: '中央机构编制委员会办公室',
+    party: 'often',
+  },
+  {
+    field: ['网络安全和信息化委员会', '网信'],
+    heads: ['办公室'],
+    national: '中央网络安全和信息化委员会办公室',
+    party: 'often',
+  },
+  { field: ['军民融合发展委员会', '军民融合'], heads: ['办公室'], party: 'often' },
+  { field: ['台湾工作', '台'], heads: ['办公室'], party: 'often' },
+]
