@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 'use strict'
 
-const { run } = require('../dist/cli.cjs')
+const { load } = require('./load.js')
 
-run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
+load()
+  .run(process.argv.slice(2))
+  .then((code) => {
+    process.exitCode = code
+  })
