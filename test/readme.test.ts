@@ -54,12 +54,12 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
     const [first, second] = commands.map(({ code }) => code.trim())
     expect(first!.startsWith(SET_UP)).toBe(true)
     expect(JSON.parse(await shell(first!.slice(SET_UP.length))).tasks).toHaveLength(5)
-    expect(second).toBe('npm test')
-    expect(readFileSync(`${ROOT}.ci/run`, 'utf8')).toMatch(/^npm ci\nnpm test$/m)
+    expect(second).toBe('npm ci && npm test')
+    expect(readFileSync(`${ROOT}.ci/run`, 'utf8')).toMatch(/^npm ci && npm test$/m)
   })
 
   const run = commands.filter(({ code, skipped }) => !skipped && code !== 'npm run score\n')
-  test.each(run)('$code', async ({ code, shown }) => {
+  test.each(run)('$code', { timeout: 60_000 }, async ({ code, shown }) => {
     const printed = await shell(code)
     if (shown !== null) expectShown(printed, shown)
   })
