@@ -28,7 +28,8 @@ function blocksOf(markdown: string): Block[] {
 }
 
 async function shell(script: string): Promise<string> {
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' }
+  // An empty FORCE_COLOR still colours what Node's console writes.
+  const { FORCE_COLOR: _, ...env } = { ...process.env, NO_COLOR: '1' }
   return (await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script], { cwd: ROOT, env })).stdout
 }
 
