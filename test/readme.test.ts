@@ -29,7 +29,7 @@ function blocksOf(markdown: string): Block[] {
 
 async function shell(script: string): Promise<string> {
   // An empty FORCE_COLOR still colours what Node's console writes.
-  const { FORCE_COLOR: _, ...env } = { ...process.env, NO_COLOR: '1' }
+  const { FORCE_COLOR: _, ...env }: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' }
   return (await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script], { cwd: ROOT, env })).stdout
 }
 
