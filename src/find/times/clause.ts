@@ -40,3 +40,12 @@ export function describes({ before, after }: Place): boolean {
 export function opens({ before }: Place): boolean {
   return OPENS.test(before)
 }
+
+/** More points of time behind this one, of which the last says 前 for all: `6月15日、9月15日前`. */
+const SHARED_BEFORE =
+  /^(?: {0,2}[、和及] {0,2}(?:\d{4} {0,2}年)? {0,2}\d{1,2} {0,2}月(?: {0,2}\d{1,2} {0,2}[日号]|份?[底末])){1,6}(?:之前|以前|前)/u
+
+/** Does the phrase stand in a list of days or months' ends that all are to be kept? */
+export function sharesBefore({ after }: Place): boolean {
+  return SHARED_BEFORE.test(after)
+}

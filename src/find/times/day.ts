@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { describes } from './clause.ts'
+import { describes, sharesBefore } from './clause.ts'
 import { dayIn, deadline, period, type TimeReading } from './reading.ts'
 
 /** The words before a bare day that make it a demand; a past report says 已于. */
@@ -19,7 +19,7 @@ export const day: Rule<TimeReading> = {
     if (match.context === 'phase' && !lead && !suffix) return period(end, end)
     if (match.context !== 'text') return deadline(end)
     if (/^(?: {0,2}(?:起|以来|以后|之后|后|发布|通过|印发))/u.test(match.after)) return null
-    if (suffix || lead) return describes(match) ? null : deadline(end)
+    if (suffix || lead || sharesBefore(match)) return describes(match) ? null : deadline(end)
     return SET_FOR.test(match.before) ? deadline(end) : null
   },
   examples: [
@@ -28,6 +28,10 @@ export const day: Rule<TimeReading> = {
       finds: ['deadline 2021-02-03 ← 2021年2月3日前', 'deadline XXXX-02-07 ← 2月7日前'],
     },
     { text: '延长至2020年12月31日', finds: ['deadline 2020-12-31 ← 至2020年12月31日'] },
+    {
+      text: '6月15日、12月15日前报送',
+      finds: ['deadline XXXX-06-15 ← 6月15日', 'deadline XXXX-12-15 ← 12月15日前'],
+    },
     { text: '于6月5日发放录取通知书', finds: ['deadline XXXX-06-05 ← 6月5日'] },
     { text: '3月25日(星期五)下班前报送', finds: ['deadline XXXX-03-25 ← 3月25日(星期五)下班前'] },
     { text: '二00四年十一月十八日前', finds: ['deadline 2004-11-18 ← 二00四年十一月十八日前'] },

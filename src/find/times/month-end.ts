@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { demands, describes } from './clause.ts'
+import { demands, describes, sharesBefore } from './clause.ts'
 import { dayIn, deadline, stretch, type TimeReading } from './reading.ts'
 
 export const monthEnd: Rule<TimeReading> = {
@@ -14,12 +14,16 @@ export const monthEnd: Rule<TimeReading> = {
     if (day === null || (end === '内' && year === undefined)) return null
     if (match.context !== 'text')
       return end === '内' ? stretch(match, { ...day, day: 1 }, day) : deadline(day)
-    if (suffix || lead) return describes(match) ? null : deadline(day)
+    if (suffix || lead || sharesBefore(match)) return describes(match) ? null : deadline(day)
     return demands(match) || end === '内' ? deadline(day) : null
   },
   examples: [
     { text: '2024年2月底前完成', finds: ['deadline 2024-02-29 ← 2024年2月底前'] },
     { text: '延长至2020年 6 月底', finds: ['deadline 2020-06-30 ← 至2020年 6 月底'] },
+    {
+      text: '2022年6月底、12月底前报送',
+      finds: ['deadline 2022-06-30 ← 2022年6月底', 'deadline XXXX-12-31 ← 12月底前'],
+    },
     { text: '6月底完成', finds: ['deadline XXXX-06-30 ← 6月底'] },
     { text: '于明年1月底前上报', finds: ['deadline XXXX+1-01-31 ← 明年1月底前'] },
     { text: '2024年13月底前', finds: ['deadline impossible ← 2024年13月底前'] },
