@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../src/govplan.ts'
 import type { PlanDocument } from '../src/model/plan-document.ts'
 import { expectSound } from './invariants.ts'
-import { runModule } from './package.ts'
 
 const BIN = fileURLToPath(new URL('../bin/govplan.js', import.meta.url))
 const BEFORE = '一、主要任务\n（一）清理河道。逐段清理，2024年6月底前完成。（县水利局牵头）\n（二）登记造册。'
@@ -72,31 +71,6 @@ describe('whatever is numbered', () => {
     const plan = await parsed(page)
     expect(leads(plan)).toEqual(['县水利局', '县交通运输局'])
     expect(plan.diagnostics.map(({ code }) => code)).toContain('depth-capped')
-  })
-})
-
-/** Far from a bench: enough to tell a line (8) from a square (64), by CPU time, on a busy machine too. */
-describe('eight times the text takes about eight times the time', () => {
-  test.each([
-    ['lines of one label', '', '一、甲\n', 8000],
-    ['one long line', '', '一、主要任务（一）清理河道。逐段清理。（县水利局牵头）', 5000],
-    ['segments', '一、整治河道。', '逐段清理。（县水利局牵头）', 5000],
-    ['rows of a table', '整治方案\n序号|任务|责任单位\n', '1|清理河道|县水利局\n', 8000],
-    ['lines of fields', '', '一、清理河道\n责任单位：县水利局\n完成时限：2024年6月底前\n', 3000],
-  ])('%s', { timeout: 60_000 }, async (_, head, unit, count) => {
-    const ratio = await runModule(`
-      import { parse } from 'govplan'
-      const timed = async (count) => {
-        const text = ${JSON.stringify(head)} + ${JSON.stringify(unit)}.repeat(count)
-        const before = process.cpuUsage()
-        await parse(text)
-        const { user, system } = process.cpuUsage(before)
-        return user + system
-      }
-      await timed(${count})
-      const once = await timed(${count})
-      console.log(await timed(${count * 8}) / once)`)
-    expect(Number(ratio)).toBeLessThan(12)
   })
 })
 

@@ -11,6 +11,7 @@ import { findAssignments, findNotes, readCell } from './units/index.ts'
 /** What is read so far, by kind; lists may be out of order until the end. */
 interface Basket {
   readonly assignments: Assignment[]
+  readonly outside: Assignment[]
   readonly notes: Findings['notes'][number][]
   readonly times: TimeMention[]
   readonly fieldTimes: TimeMention[]
@@ -22,12 +23,14 @@ interface Basket {
 export function find(folded: string, parts: readonly Part[], front: readonly Span[]): Findings {
   const basket: Basket = {
     assignments: [],
+    outside: [],
     notes: [],
     times: [],
     fieldTimes: [],
     phaseTimes: [],
     paragraphs: [...front],
   }
+  for (const span of front) readOutside(folded, span, basket)
   for (const part of parts) {
     for (const span of [...part.preamble, ...part.closing]) readLoose(folded, span, basket)
     for (const item of part.items) readItem(folded, item, basket)
@@ -40,7 +43,14 @@ export function find(folded: string, parts: readonly Part[], front: readonly Spa
     closing: parts.flatMap((part) => part.closing),
     paragraphs: paragraphs.sort(byStart),
   })
-  for (const list of [lists.assignments, lists.notes, lists.times, lists.fieldTimes, lists.phaseTimes])
+  for (const list of [
+    lists.assignments,
+    lists.outside,
+    lists.notes,
+    lists.times,
+    lists.fieldTimes,
+    lists.phaseTimes,
+  ])
     list.sort(bySpan)
   return { ...lists, fields }
 }
@@ -48,6 +58,15 @@ export function find(folded: string, parts: readonly Part[], front: readonly Spa
 function readLoose(folded: string, span: Span, basket: Basket): void {
   basket.paragraphs.push(span)
   append(basket.notes, findNotes(folded, span))
+  readOutside(folded, span, basket)
+}
+
+/** Clauses left out: a sentence there may speak of anything. */
+function readOutside(folded: string, span: Span, basket: Basket): void {
+  const assigned = findAssignments(folded, span).filter(
+    ({ form, units }) => form !== 'clause' && units.length > 0,
+  )
+  append(basket.outside, assigned)
 }
 
 function readItem(folded: string, item: Item, basket: Basket): void {

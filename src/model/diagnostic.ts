@@ -13,6 +13,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'annex-missing': 'warning',
   'no-notice': 'warning',
   'task-without-unit': 'warning',
+  'assignment-outside': 'warning',
   'time-without-year': 'warning',
   'time-impossible': 'warning',
   'time-beyond-calendar': 'warning',

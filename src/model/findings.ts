@@ -36,6 +36,8 @@ export interface FieldMentions {
 /** All that was found in the text, each list in reading order. */
 export interface Findings {
   readonly assignments: readonly Assignment[]
+  /** Those in brackets and lines of paragraphs that belong to no item. */
+  readonly outside: readonly Assignment[]
   readonly notes: readonly Note[]
   /** Times in running text. */
   readonly times: readonly TimeMention[]

@@ -71,7 +71,8 @@ function readCandidate(text: string, match: RegExpMatchArray, offset: number): L
   if (place === 'running' && CITED_BEFORE.test(before)) return null
   if (place !== 'line' && isOrdinalForm(form) && !/^[\s一-龥“《]/u.test(after)) return null
   if (place === 'running' && isOrdinalForm(form)) return null
-  if (CITED_AFTER.test(after)) return null
+  const opensLine = place === 'line' && form === 'arabic' && /[.、]$/u.test(match[0])
+  if (!opensLine && CITED_AFTER.test(after)) return null
   const decimal = form === 'arabic' && /^\d/u.test(after)
   if (decimal && (match[0].endsWith('、') || QUANTITY_AFTER.test(after))) return null
   return { form, number, place, decimal, span: { start: offset + at, end: offset + end } }

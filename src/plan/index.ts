@@ -42,7 +42,7 @@ export function plan(
   const prefixes = prefixesOf(parts)
   const outline = parts.flatMap((part, index) => readPart(shared, part, prefixes[index]!, index === 0))
   const tasks = relate(shared.tasks)
-  const checks = check({ source: source.source, parts, tasks, document })
+  const checks = check({ source: source.source, parts, outside: findings.outside, tasks, document })
   return { plan: { document, outline, tasks }, diagnostics: [...shared.diagnostics, ...checks] }
 }
 

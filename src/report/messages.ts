@@ -66,6 +66,11 @@ export const MESSAGES = {
     zh: '任务“{text}”没有写明负责单位',
     en: 'the task “{text}” names no unit',
   },
+  'assignment-outside': {
+    args: ['text'],
+    zh: '“{text}”不在任何带编号的事项里，没有列入任务',
+    en: '“{text}” stands in no numbered item and is in no task',
+  },
   'time-without-year': {
     args: ['text'],
     zh: '“{text}”没有写明年份，也无法从上下文推定',

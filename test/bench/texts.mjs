@@ -36,7 +36,10 @@ function numeral(n) {
 }
 
 /** In a task's own text, where every stage looks at it. */
-const times = (unit) => (n) => `一、重点任务。年${unit.repeat(Math.ceil(n / unit.length))}年`
+const times =
+  (unit, head = '一、重点任务。年') =>
+  (n) =>
+    `${head}${unit.repeat(Math.ceil(n / unit.length))}年`
 
 /** Hostile texts of about `n` characters (HARDENING, cases 1 to 3), by name. */
 export const HOSTILE = new Map([
@@ -81,6 +84,9 @@ export const HOSTILE = new Map([
   ['tabs', times('甲\t')],
   ['bars', times('|甲')],
   ['deep numbering', (n) => `${deepNumbers(n)}年`],
+  ['segments', times('逐段清理。（县水利局牵头）', '一、整治河道。')],
+  ['rows of a table', times('1|清理河道|县水利局\n', '整治方案\n序号|任务|责任单位\n')],
+  ['lines of fields', times('一、清理河道\n责任单位：县水利局\n完成时限：2024年6月底前\n')],
   ['deep elements', (n) => `<html><body>${'<div>'.repeat(n / 5)}一、甲。年`],
 ])
 

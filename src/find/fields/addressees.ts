@@ -22,7 +22,7 @@ export function findAddressees(folded: string, lines: readonly FrontLine[]): Spa
   return []
 }
 
-const NO_LIST = /[。;“《]|现将|如下|通知|\d{4}|^(?:责任|牵头|配合)/u
+const NO_LIST = /[。;“《]|现将|如下|通知|\d{4}|^[([〔【]?(?:责任|牵头|配合)/u
 
 function isAllNames(list: string): boolean {
   return list

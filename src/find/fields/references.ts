@@ -2,7 +2,7 @@ import type { Reference } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
 
 const CITED =
-  /《(?<title>(?:[^《》]|《[^《》]{1,80}》){4,160})》(?:\s?\((?<number>[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号)(?:[^()]{0,40})?\))?/gu
+  /(?<!简称:?)《(?<title>(?:[^《》]|《[^《》]{1,80}》){4,160})》(?:\s?\((?<number>[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号)(?:[^()]{0,40})?\))?/gu
 
 /** The cited documents of a stretch, each where it stands: 《…》, with its number where one follows. */
 export function findReferences(folded: string, span: Span): Reference[] {

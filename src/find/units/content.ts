@@ -75,7 +75,8 @@ export function readPersons(folded: string, value: Span, role: string): PersonMe
 /** `A、B牵头,C配合`: names wait until a verb tells their role; those left over take the fallback. */
 function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: boolean, draft: Draft): void {
   let waiting: ListedName[] = []
-  for (const clause of clausesOf(folded, span)) {
+  const clauses = clausesOf(folded, span)
+  for (const [index, clause] of clauses.entries()) {
     const text = folded.slice(clause.start, clause.end)
     if (isTimePiece(text)) {
       draft.timeFields.push(clause)
@@ -88,6 +89,7 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
     if (odd !== null) {
       draft.pure = false
       draft.doubtful.push(odd)
+      if (labelled && clauses.slice(index + 1).every((later) => isListOfUnits(folded, later))) continue
       break
     }
     if (verb === null) continue
@@ -102,6 +104,11 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
     draft.units,
     waiting.map((name) => withRole(name, fallback)),
   )
+}
+
+function isListOfUnits(folded: string, clause: Span): boolean {
+  const names = readNames(folded, clause)
+  return names.length > 0 && names.every(({ span }) => isUnitName(folded.slice(span.start, span.end)))
 }
 
 /** The names up to the first that is none, or that runs on into a sentence. */

@@ -116,12 +116,10 @@ function joinHeads(folded: string, tokens: readonly Span[]): Span[] {
 }
 
 function sharesHead(previous: string, next: string): boolean {
-  const left = withoutBrackets(
-    previous
-      .split('、')
-      .at(-1)!
-      .replace(/^[△▲*]/u, ''),
-  )
+  const left = withoutBrackets(previous)
+    .split('、')
+    .at(-1)!
+    .replace(/^[△▲*]/u, '')
   const right = withoutBrackets(next)
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true
@@ -156,6 +154,15 @@ function cutText(folded: string, span: Span): string {
   return folded.slice(span.start, span.end)
 }
 
+/** `福州、三明等有关设区市政府`: bare places whose head stands behind 等. */
+function lendsHead(text: string): boolean {
+  const [places = '', head = ''] = text.split(OTHERS)
+  return (
+    GOVERNMENT_HEAD.test(head) &&
+    places.split('、').every((place) => /^[一-龥]{2,5}$/u.test(place) && !isUnitName(place))
+  )
+}
+
 /** One token of the list: marks, `等` and the words around it taken off. */
 function readName(folded: string, token: Span, joins: boolean): ListedName[] {
   let span = trimSpan(folded, token, '.、')
@@ -167,7 +174,7 @@ function readName(folded: string, token: Span, joins: boolean): ListedName[] {
   if (tail !== null) span = { start: span.start, end: span.end - tail[0].length }
   const text = cutText(folded, span)
   const others = OTHERS.exec(text)
-  const open = others !== null && GENERIC_REST.test(text.slice(others.index + 1))
+  const open = others !== null && GENERIC_REST.test(text.slice(others.index + 1)) && !lendsHead(text)
   if (open) span = trimSpan(folded, { start: span.start, end: span.start + others.index })
   return EMPTY.test(cutText(folded, span)) ? [] : [{ span, open, marked, joins }]
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Part } from '../../model/item.ts'
+import type { Assignment } from '../../model/mention.ts'
 import type { SourceText } from '../../model/source-text.ts'
 import type { FieldsDraft, TaskDraft } from '../plan-draft.ts'
 
@@ -7,6 +8,8 @@ import type { FieldsDraft, TaskDraft } from '../plan-draft.ts'
 export interface Checked {
   readonly source: SourceText
   readonly parts: readonly Part[]
+  /** What is assigned where no item is. */
+  readonly outside: readonly Assignment[]
   readonly tasks: readonly TaskDraft[]
   readonly document: FieldsDraft
 }

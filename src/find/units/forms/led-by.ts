@@ -8,7 +8,7 @@ import { isUnitName } from '../names.ts'
 import { readVerb } from '../verbs.ts'
 
 const LED =
-  /(?<=由|^|[。;,:])(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:共同|联合|分别)?牵头(?!单位|部门|人|领导|责任|的?作用|抓总的)/gu
+  /(?<=由|^|[。;,:])(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:共同|联合|分别)?牵头(?!单位|部门|推进单位|人|领导|责任|的?作用|抓总的|在)/gu
 
 export const ledBy: AssignmentForm = {
   name: 'units/forms/led-by',
@@ -34,6 +34,8 @@ export const ledBy: AssignmentForm = {
     },
     { text: '政府确定牵头责任部门为A,其它责任部门为B,A牵头落实,B协办配合。', finds: [] },
     { text: '各牵头部门要高度重视,切实履行牵头抓总的作用。', finds: [] },
+    { text: '各工程包牵头部门、牵头推进单位要切实落实责任。', finds: [] },
+    { text: '兴业银行牵头在自贸试验区内发起设立租赁公司。', finds: [] },
     { text: '以高校科研院所为依托牵头建设的产业技术研究院。', finds: [] },
   ],
 }
