@@ -45,11 +45,13 @@ function starts(stretch: Stretch): Span[] {
 
 /** The line goes on to its 。 unless a further field stands behind it. */
 function lineEnd(folded: string, span: Span): number {
-  let end = folded.indexOf('。', span.start)
-  while (end >= 0 && end < span.end && opensWithField(folded, { start: end + 1, end: span.end })) {
-    end = folded.indexOf('。', end + 1)
+  // Not beyond the span: a text without 。 would be searched to its end from every line.
+  const line = folded.slice(span.start, span.end)
+  let stop = line.indexOf('。')
+  while (stop >= 0 && opensWithField(folded, { start: span.start + stop + 1, end: span.end })) {
+    stop = line.indexOf('。', stop + 1)
   }
-  return end < 0 || end >= span.end ? span.end : end + 1
+  return stop < 0 ? span.end : span.start + stop + 1
 }
 
 function readLine(stretch: Stretch, line: Span): Assignment {
