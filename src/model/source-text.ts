@@ -1,3 +1,4 @@
+import { countLeading } from './count-leading.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -25,13 +26,6 @@ export function toOriginal(source: SourceText, span: Span): Span {
 
 /** At a start, what was removed right there lies before the phrase; at an end, behind it. */
 function shift(source: SourceText, offset: number, inclusive: boolean): number {
-  let low = 0
-  let high = source.removed.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const at = source.removed[middle]!.at
-    if (inclusive ? at <= offset : at < offset) low = middle + 1
-    else high = middle
-  }
-  return offset + (low === 0 ? 0 : source.removed[low - 1]!.total)
+  const before = countLeading(source.removed, ({ at }) => (inclusive ? at <= offset : at < offset))
+  return offset + (before === 0 ? 0 : source.removed[before - 1]!.total)
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../model/count-leading.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Item, Part } from '../model/item.ts'
 import type { Source } from '../model/source.ts'
@@ -93,14 +94,7 @@ function gaps(block: Span, items: readonly Stretch[]): Span[] {
 }
 
 function firstBehind(items: readonly Stretch[], start: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle]!.span.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(items, ({ span }) => span.end <= start)
 }
 
 /** A line outside of all items: an element of the document by its shape, a sentence, or something else. */

@@ -1,3 +1,4 @@
+import { countLeading } from '../model/count-leading.ts'
 import type { Place } from '../model/plan-document.ts'
 import type { Span } from '../model/span.ts'
 
@@ -23,12 +24,5 @@ function lineStarts(text: string): number[] {
 
 /** How many lines begin at or before `offset`. */
 function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(starts, (start) => start <= offset)
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../model/count-leading.ts'
 import type { Span } from '../model/span.ts'
 
 const PAIRS = new Map([
@@ -45,14 +46,8 @@ export function findBrackets(folded: string, span: Span): Bracket[] {
 
 /** Does `at` lie inside one of the brackets, which stand in order? */
 export function isInside(brackets: readonly Bracket[], at: number): boolean {
-  let low = 0
-  let high = brackets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (brackets[middle]!.span.start < at) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && at < brackets[low - 1]!.span.end
+  const before = countLeading(brackets, ({ span }) => span.start < at)
+  return before > 0 && at < brackets[before - 1]!.span.end
 }
 
 /** Cuts the stretch at the characters `signs` where they stand outside of brackets and quotes. */
