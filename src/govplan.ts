@@ -6,7 +6,7 @@ import type { Source } from './model/source.ts'
 import { outline } from './outline/index.ts'
 import { coverage, type Stretch } from './plan/coverage.ts'
 import { plan } from './plan/index.ts'
-import { readSource } from './read/index.ts'
+import { type ReadTools, readSource } from './read/index.ts'
 import type { Language } from './report/messages.ts'
 import { publisher } from './report/publish.ts'
 import { sourceFacts } from './report/source-facts.ts'
@@ -23,6 +23,8 @@ export interface ParseOptions {
   readonly lang?: Language
   /** Bodies and their names, beside those that govplan knows. */
   readonly bodies?: readonly BodyNames[]
+  /** Turns an older format into its successor; without it `.doc` is read by itself. */
+  readonly convert?: ReadTools['convert']
 }
 
 /**

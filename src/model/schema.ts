@@ -3,12 +3,22 @@ import { DIAGNOSTIC_SEVERITIES, type DiagnosticCode } from './diagnostic.ts'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-/** UTF-16 offsets into the decoded text, line and column from 1. */
+/** Where a person finds it in Word, a PDF reader or a spreadsheet; pages and paragraphs from 1. */
+const origin = z.strictObject({
+  page: z.int().positive().exactOptional(),
+  paragraph: z.int().positive().exactOptional(),
+  sheet: z.string().exactOptional(),
+  cell: z.string().exactOptional(),
+  automatic: z.literal(true).exactOptional(),
+})
+
+/** UTF-16 offsets into the decoded text, line and column from 1; `origin` where the file is more than its text. */
 const span = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   line: z.int().positive(),
   column: z.int().positive(),
+  origin: origin.exactOptional(),
 })
 
 const kind = z.enum(['background', 'goal', 'task', 'phase', 'safeguard', 'entry'])

@@ -1,4 +1,5 @@
 import { countLeading } from './count-leading.ts'
+import type { OriginMark } from './origin.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface SourceText {
   readonly original: string
   /** For each run of invisible characters taken out: where it stood in `text`, and how many units so far. */
   readonly removed: readonly { readonly at: number; readonly total: number }[]
+  /** Where in the file the text comes from, in rising order; empty where a file is its text. */
+  readonly origins: readonly OriginMark[]
 }
 
 /** A span of `text` as a span of `original`. */

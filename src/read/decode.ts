@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { sniffCharset } from './charset.ts'
 import { ReadError } from './read-error.ts'
-import { refuseFormats } from './signatures.ts'
 
 export interface Decoded {
   readonly text: string
@@ -16,7 +15,6 @@ const LONE_SURROGATE = /\p{Cs}/gu
 export async function decode(input: Uint8Array | string, label?: string): Promise<Decoded> {
   if (typeof input === 'string')
     return { text: input.replace(LONE_SURROGATE, '\ufffd'), encoding: null, diagnostics: [] }
-  refuseFormats(input)
   if (label !== undefined) return { ...(await decodeAs(input, label)), diagnostics: [] }
   const { encoding, guessed, binary } = sniffCharset(input)
   if (binary) throw new ReadError('binary')

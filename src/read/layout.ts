@@ -1,4 +1,5 @@
 import type { Block, Table } from '../model/block.ts'
+import type { OriginMark } from '../model/origin.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { type Span, trimSpan } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
@@ -35,7 +36,25 @@ export function layOut({ blocks, marks }: Pick<RawDocument, 'blocks' | 'marks'>)
       for (const block of textBlocks(visible.text, { start: at(region.start), end: at(region.end) }))
         laid.push(block)
   }
-  return { source: { ...visible, folded: fold(visible.text), original }, blocks: laid }
+  return {
+    source: { ...visible, folded: fold(visible.text), original, origins: originsOf(regions) },
+    blocks: laid,
+  }
+}
+
+/** What blocks and cells tell of their origin; where nothing does, nothing stands. */
+function originsOf(regions: readonly Region[]): OriginMark[] {
+  const marks = regions.flatMap(({ block, start, cells }): OriginMark[] => {
+    if (block.kind === 'table')
+      return cells.flat().map((cell) => ({ start: cell.start, origin: cell.origin ?? null }))
+    const { origin = null, automatic = 0 } = block
+    if (automatic === 0) return [{ start, origin }]
+    return [
+      { start, origin: { ...origin, automatic: true } },
+      { start: start + automatic, origin },
+    ]
+  })
+  return marks.some(({ origin }) => origin !== null) ? marks : []
 }
 
 function join(blocks: readonly RawBlock[]): string {

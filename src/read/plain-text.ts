@@ -1,5 +1,5 @@
 import { withField } from './page-fields.ts'
-import type { RawBlock, Reader } from './reader.ts'
+import type { RawBlock, TextReader } from './reader.ts'
 import { readTextHeader } from './text-header.ts'
 
 /** What a flattened page says under its title. */
@@ -7,7 +7,7 @@ const PUBLISHED = /\s(?:发布)?时间[:：]\s?(?<day>\d{4}-\d{1,2}-\d{1,2}\s\d{
 const HEAD = 1000
 
 /** Plain text: all is kept as it stands; a scraper's header in front is read as the page's fields. */
-export const plainText: Reader = {
+export const plainText: TextReader = {
   name: 'plain-text',
   mediaType: 'text/plain',
   extensions: ['txt', 'text'],

@@ -1,4 +1,14 @@
-export type ReadErrorReason = 'binary' | 'unsupported-format' | 'unknown-encoding' | 'too-large'
+export type ReadErrorReason =
+  | 'binary'
+  | 'unsupported-format'
+  | 'unknown-encoding'
+  | 'too-large'
+  | 'damaged'
+  | 'encrypted'
+  | 'no-text'
+  | 'inflates'
+  | 'forbidden'
+  | 'library-missing'
 
 /** What went wrong, and what to do about it, in both languages. `{…}` is the detail. */
 const MESSAGES: Readonly<Record<ReadErrorReason, { readonly zh: string; readonly en: string }>> = {
@@ -18,6 +28,30 @@ const MESSAGES: Readonly<Record<ReadErrorReason, { readonly zh: string; readonly
     zh: '文件超过上限 {}:请拆分后再读',
     en: 'The file is larger than the limit of {}: split it first',
   },
+  damaged: {
+    zh: '{} 文件已损坏或不完整:请重新获取或另存一份',
+    en: 'The {} file is damaged or cut short: get it again or save it anew',
+  },
+  encrypted: {
+    zh: '{} 文件已加密:请先去掉密码再读',
+    en: 'The {} file is encrypted: remove its password first',
+  },
+  'no-text': {
+    zh: '{} 文件没有文字层(多为扫描件):请先做文字识别(OCR)再读',
+    en: 'The {} file holds no text (it may be a scan): run text recognition (OCR) on it first',
+  },
+  inflates: {
+    zh: '压缩内容超过上限 {}:文件可能是压缩炸弹,未读取',
+    en: 'The compressed content is larger than the limit of {}: it may be a zip bomb and was not read',
+  },
+  forbidden: {
+    zh: '文件中有不允许的内容({}):未读取',
+    en: 'The file holds what is not allowed ({}) and was not read',
+  },
+  'library-missing': {
+    zh: '读取此格式需要可选组件 {}:请先安装(npm install {})',
+    en: 'Reading this format needs the optional package {}: install it first (npm install {})',
+  },
 }
 
 /** A document that cannot be read at all. `message` is English; `messages` holds it in each language. */
@@ -29,7 +63,7 @@ export class ReadError extends Error {
 
   constructor(reason: ReadErrorReason, detail = '') {
     const { zh, en } = MESSAGES[reason]
-    const messages = { zh: zh.replace('{}', () => detail), en: en.replace('{}', () => detail) }
+    const messages = { zh: zh.replaceAll('{}', () => detail), en: en.replaceAll('{}', () => detail) }
     super(messages.en)
     this.name = 'ReadError'
     this.reason = reason

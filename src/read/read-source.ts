@@ -4,9 +4,11 @@ import { declaredMismatch } from './declared.ts'
 import { decode } from './decode.ts'
 import { layOut } from './layout.ts'
 import { ReadError } from './read-error.ts'
-import { readerFor } from './readers.ts'
+import type { RawDocument, ReadTools } from './reader.ts'
+import { byteReaderFor, textReaderFor } from './readers.ts'
+import { formatOf } from './signatures.ts'
 
-export interface ReadOptions {
+export interface ReadOptions extends ReadTools {
   /** Its ending is a hint where the content does not tell the format. */
   readonly fileName?: string | undefined
   /** Overrides what the bytes tell; any WHATWG or iconv-lite label. */
@@ -16,27 +18,41 @@ export interface ReadOptions {
 /** Larger documents are refused: no string of V8 could hold their text. */
 export const MAX_BYTES = 512 * 1024 * 1024 - 64
 
+/** What was read, and as what. */
+interface Read extends Pick<Source, 'mediaType' | 'encoding'> {
+  readonly document: RawDocument
+  /** What decoding had to say. */
+  readonly decoding: readonly Diagnostic[]
+}
+
 /**
  * Reads a document: character set and format are told by its content. Throws nothing but a `ReadError`;
  * whatever is wrong with the content is in the diagnostics.
  */
 export async function readSource(input: Uint8Array | string, options: ReadOptions = {}): Promise<Source> {
   if (input.length > MAX_BYTES) throw new ReadError('too-large', '512 MiB')
-  const decoded = await decode(input, options.encoding)
-  const reader = readerFor(decoded.text, options.fileName)
-  const document = await reader.read(decoded.text)
-  const mismatch =
-    reader.mediaType === 'text/html' ? declaredMismatch(decoded.text.slice(0, 4096), decoded.encoding) : []
+  const format = typeof input === 'string' ? null : formatOf(input)
+  const { document, mediaType, encoding, decoding } =
+    typeof input === 'string' || format === null
+      ? await readText(input, options)
+      : await readBytes(input, format, options)
   const { source, blocks } = layOut(document)
-  const diagnostics = [...decoded.diagnostics, ...mismatch, ...document.diagnostics, ...replaced(source.text)]
-  return {
-    source,
-    blocks,
-    page: document.page,
-    mediaType: reader.mediaType,
-    encoding: decoded.encoding,
-    diagnostics,
-  }
+  const diagnostics = [...decoding, ...document.diagnostics, ...replaced(source.text)]
+  return { source, blocks, page: document.page, mediaType, encoding, diagnostics }
+}
+
+async function readText(input: Uint8Array | string, options: ReadOptions): Promise<Read> {
+  const { text, encoding, diagnostics } = await decode(input, options.encoding)
+  const { mediaType, read } = textReaderFor(text, options.fileName)
+  const mismatch = mediaType === 'text/html' ? declaredMismatch(text.slice(0, 4096), encoding) : []
+  return { document: await read(text), mediaType, encoding, decoding: [...diagnostics, ...mismatch] }
+}
+
+async function readBytes(bytes: Uint8Array, format: string, tools: ReadTools): Promise<Read> {
+  const reader = await byteReaderFor(format)
+  if (!reader) throw new ReadError('unsupported-format', format)
+  const document = await reader.read(bytes, tools)
+  return { document, mediaType: reader.mediaType, encoding: null, decoding: [] }
 }
 
 /** Characters that could not be decoded, or were lost before. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Origin } from '../model/origin.ts'
 import type { PageFields } from '../model/source.ts'
 
 /** A cell as a reader finds it; `rows` and `columns` where it is merged. */
@@ -6,15 +7,23 @@ export interface RawCell {
   readonly text: string
   readonly rows?: number
   readonly columns?: number
+  readonly origin?: Origin
 }
 
 /**
  * What a reader takes out of a document, in order. The layout splits a text into paragraphs; of an aside
  * (a page's own header) the text is kept, but it is no paragraph.
  */
-export type RawBlock =
-  | { readonly kind: 'text'; readonly text: string; readonly aside?: boolean }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly RawCell[])[] }
+export type RawBlock = RawText | { readonly kind: 'table'; readonly rows: readonly (readonly RawCell[])[] }
+
+export interface RawText {
+  readonly kind: 'text'
+  readonly text: string
+  readonly aside?: boolean
+  readonly origin?: Origin
+  /** How much of the text's beginning (UTF-16 units) is a number that the word processor makes. */
+  readonly automatic?: number
+}
 
 export interface RawDocument {
   readonly blocks: readonly RawBlock[]
@@ -24,8 +33,8 @@ export interface RawDocument {
   readonly marks?: RegExp
 }
 
-/** One input format: what it looks like, and how it becomes raw blocks. A reader counts no offsets. */
-export interface Reader {
+/** One format of text: what it looks like, and how it becomes raw blocks. A reader counts no offsets. */
+export interface TextReader {
   readonly name: string
   readonly mediaType: string
   /** Endings without the dot, lower case: a hint, where the content does not tell. */
@@ -33,4 +42,20 @@ export interface Reader {
   /** Does the head of the decoded text look like this format? */
   readonly accepts: (head: string) => boolean
   readonly read: (text: string) => RawDocument | Promise<RawDocument>
+}
+
+/**
+ * One format that is no text, or text that tells its own character set. Which one a file is, its bytes tell
+ * (`formatOf`). Throws nothing but a `ReadError`.
+ */
+export interface ByteReader {
+  readonly name: string
+  readonly mediaType: string
+  readonly read: (bytes: Uint8Array, tools: ReadTools) => Promise<RawDocument>
+}
+
+/** What a reader may ask of the surroundings; the library has none of them unless its caller gives them. */
+export interface ReadTools {
+  /** Turns an older format (`doc`, `wps`, `xls`) into its successor; `null` where that cannot be done here. */
+  readonly convert?: ((bytes: Uint8Array, from: string, to: string) => Promise<Uint8Array | null>) | undefined
 }

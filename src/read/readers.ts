@@ -1,17 +1,25 @@
 import { html } from './html/html.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
-import type { Reader } from './reader.ts'
+import type { ByteReader, TextReader } from './reader.ts'
 
 /** The first that knows the content reads it, then the one whose ending fits; plain text reads all the rest. */
-export const READERS: readonly Reader[] = [html, markdown, plainText]
+export const TEXT_READERS: readonly TextReader[] = [html, markdown, plainText]
 
-export function readerFor(text: string, fileName: string | undefined): Reader {
+/** By the format that the bytes tell (`formatOf`): each is loaded where a document needs it. */
+const BYTE_READERS: ReadonlyMap<string, () => Promise<ByteReader>> = new Map([])
+
+/** The reader of a format that its bytes tell; `undefined` where none reads it. */
+export function byteReaderFor(format: string): Promise<ByteReader> | undefined {
+  return BYTE_READERS.get(format)?.()
+}
+
+export function textReaderFor(text: string, fileName: string | undefined): TextReader {
   const extension = /\.([A-Za-z0-9]{1,12})$/.exec(fileName ?? '')?.[1]?.toLowerCase() ?? ''
   const head = text.slice(0, 4096)
   return (
-    READERS.find((reader) => reader !== plainText && reader.accepts(head)) ??
-    READERS.find((reader) => reader.extensions.includes(extension)) ??
+    TEXT_READERS.find((reader) => reader !== plainText && reader.accepts(head)) ??
+    TEXT_READERS.find((reader) => reader.extensions.includes(extension)) ??
     plainText
   )
 }

@@ -1,5 +1,3 @@
-import { ReadError } from './read-error.ts'
-
 /** How files begin that are no text, and what people call them. Latin-1, at the start of the file. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['{\\rtf', 'RTF'],
@@ -37,13 +35,8 @@ const OLE_STREAMS: readonly (readonly [string, string])[] = [
 
 const EDGE = 256 * 1024
 
-/** Throws a `ReadError` that names the format where the bytes are one that is known and not read. */
-export function refuseFormats(bytes: Uint8Array): void {
-  const format = formatOf(bytes)
-  if (format !== null) throw new ReadError('unsupported-format', format)
-}
-
-function formatOf(bytes: Uint8Array): string | null {
+/** What people call the format of a file that is no text, told by its bytes; `null` where they may be text. */
+export function formatOf(bytes: Uint8Array): string | null {
   const head = latin1(bytes.subarray(0, 1024))
   if (head.slice(0, 1024).includes('%PDF-')) return 'PDF'
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return inside(bytes, ZIP_ENTRIES, 'zip')

@@ -1,4 +1,6 @@
+import { countLeading } from '../model/count-leading.ts'
 import { DIAGNOSTIC_SEVERITIES, type Diagnostic } from '../model/diagnostic.ts'
+import type { Origin, OriginMark } from '../model/origin.ts'
 import type { OutlineItem, Place, PlanDiagnostic, PlanTask, PlanUnit } from '../model/plan-document.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { toOriginal } from '../model/source-text.ts'
@@ -19,7 +21,11 @@ export type SpannedItem = Omit<Spanned<OutlineItem>, 'children'> & {
 /** Turns offsets into places of the decoded text, and diagnostics into messages, for one document. */
 export function publisher(source: SourceText, language: Language) {
   const find = placesOf(source.original)
-  const place = (span: Span): Place => find(toOriginal(source, span))
+  const place = (span: Span): Place => {
+    const found = find(toOriginal(source, span))
+    const origin = originAt(source.origins, found.start)
+    return origin === null ? found : { ...found, origin }
+  }
   const item = (one: SpannedItem): OutlineItem => ({
     ...one,
     span: place(one.span),
@@ -43,4 +49,8 @@ export function publisher(source: SourceText, language: Language) {
     other: one.other === undefined ? null : place(one.other),
   })
   return { item, task, diagnostic }
+}
+
+function originAt(origins: readonly OriginMark[], offset: number): Origin | null {
+  return origins[countLeading(origins, ({ start }) => start <= offset) - 1]?.origin ?? null
 }

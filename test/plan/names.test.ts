@@ -13,7 +13,7 @@ import { ownBody } from '../../src/plan/names/own-body.ts'
 
 /** The names of a list of units, read as a bracket would hold it. */
 function named(text: string, bodies: readonly BodyNames[] = []): [string, UnitName][] {
-  const source = { text, folded: text, original: text, removed: [] }
+  const source = { text, folded: text, original: text, removed: [], origins: [] }
   const units = readUnits(text, { start: 0, end: text.length }, 'responsible')
   return nameList(source, units, dictionaryOf(bodies)).map(([unit, name]) => [cut(text, unit.span), name])
 }

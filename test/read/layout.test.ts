@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { toOriginal } from '../../src/model/source-text.ts'
 import { cut } from '../../src/model/span.ts'
 import { readSource } from '../../src/read/index.ts'
+import { layOut } from '../../src/read/layout.ts'
+import type { RawBlock } from '../../src/read/reader.ts'
+import { publisher, type SpannedItem } from '../../src/report/publish.ts'
 import { expectSound, textsOf } from './invariants.ts'
+
+const NO_ITEM: Omit<SpannedItem, 'span'> = {
+  id: '1',
+  label: null,
+  heading: '',
+  kind: 'task',
+  role: 'task',
+  body: '',
+  children: [],
+}
 
 async function paragraphs(text: string, fileName = 'notice.txt') {
   const source = await readSource(text, { fileName })
@@ -172,5 +185,35 @@ describe('Markdown', () => {
 
   it('text that looks like it keeps them', async () => {
     expect(await paragraphs('# 一、甲\n- 乙')).toEqual(['# 一、甲', '- 乙'])
+  })
+})
+
+describe('origins', () => {
+  const blocks: RawBlock[] = [
+    { kind: 'text', text: '标题' },
+    { kind: 'text', text: '（一）开展排查', origin: { paragraph: 2 }, automatic: 3 },
+    { kind: 'table', rows: [[{ text: '甲', origin: { sheet: '一', cell: 'A1' } }, { text: '乙' }]] },
+  ]
+
+  it('stand at the beginnings of what they tell of, with the number that a word processor makes apart', () => {
+    expect(layOut({ blocks }).source.origins).toEqual([
+      { start: 0, origin: null },
+      { start: 3, origin: { paragraph: 2, automatic: true } },
+      { start: 6, origin: { paragraph: 2 } },
+      { start: 11, origin: { sheet: '一', cell: 'A1' } },
+      { start: 13, origin: null },
+    ])
+  })
+
+  it('are published with a span', () => {
+    const { item } = publisher(layOut({ blocks }).source, 'zh')
+    const at = (start: number) => item({ ...NO_ITEM, span: { start, end: start + 1 } }).span
+    expect(at(0)).toEqual({ start: 0, end: 1, line: 1, column: 1 })
+    expect(at(4).origin).toEqual({ paragraph: 2, automatic: true })
+    expect(at(12).origin).toEqual({ sheet: '一', cell: 'A1' })
+  })
+
+  it('are none where nothing tells one', () => {
+    expect(layOut({ blocks: [{ kind: 'text', text: '甲' }] }).source.origins).toEqual([])
   })
 })

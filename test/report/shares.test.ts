@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { shareOf, sharesLine, sizesOf } from '../../src/report/shares.ts'
 
 const text = '一、甲 乙\n丙丁'
-const source = { text, folded: text, original: text, removed: [] }
+const source = { text, folded: text, original: text, removed: [], origins: [] }
 const sizes = sizesOf(source, [
   { kind: 'task', span: { start: 0, end: 6 } },
   { kind: 'unplaced', span: { start: 6, end: 8 } },

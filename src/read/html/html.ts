@@ -1,4 +1,4 @@
-import type { Reader } from '../reader.ts'
+import type { TextReader } from '../reader.ts'
 import { findContent } from './content.ts'
 import { capDepth, DEEPEST } from './depth.ts'
 import { readHead, takeFields, withTitle } from './fields.ts'
@@ -11,7 +11,7 @@ const PAGE =
 const CLOSED = /<\/(?:p|div|td|span|h[1-6]|li|table)\s*>/gi
 
 /** Web pages and fragments of them: the notice among navigation, head tables and footers. */
-export const html: Reader = {
+export const html: TextReader = {
   name: 'html',
   mediaType: 'text/html',
   extensions: ['html', 'htm', 'xhtml', 'shtml'],
