@@ -2,6 +2,7 @@ import type { Block, Table } from '../model/block.ts'
 import type { OriginMark } from '../model/origin.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { type Span, trimSpan } from '../model/span.ts'
+import { append } from '../text/append.ts'
 import { fold } from '../text/fold.ts'
 import { placeCells } from './grid.ts'
 import { takeOut, toVisible } from './invisible.ts'
@@ -30,16 +31,32 @@ export function layOut({ blocks, marks }: Pick<RawDocument, 'blocks' | 'marks'>)
   const visible = takeOut(original, marks)
   const at = toVisible(visible)
   const laid: Block[] = []
-  for (const region of regions) {
-    if (region.block.kind === 'table') laid.push(tableBlock(visible.text, region, at))
-    else if (!region.block.aside)
-      for (const block of textBlocks(visible.text, { start: at(region.start), end: at(region.end) }))
-        laid.push(block)
+  for (const run of runsOf(regions)) {
+    const [first] = run
+    if (first!.block.kind === 'table') laid.push(tableBlock(visible.text, first!, at))
+    else append(laid, textBlocks(visible.text, { start: at(first!.start), end: at(run.at(-1)!.end) }))
   }
   return {
     source: { ...visible, folded: fold(visible.text), original, origins: originsOf(regions) },
     blocks: laid,
   }
+}
+
+/** Tables, each alone, and texts that follow each other, in which a table may be drawn; asides are left out. */
+function runsOf(regions: readonly Region[]): Region[][] {
+  const runs: Region[][] = []
+  let texts: Region[] = []
+  for (const region of regions) {
+    const { block } = region
+    if (block.kind === 'text' && !block.aside) {
+      if (texts.length === 0) runs.push(texts)
+      texts.push(region)
+    } else {
+      texts = []
+      if (block.kind === 'table') runs.push([region])
+    }
+  }
+  return runs
 }
 
 /** What blocks and cells tell of their origin; where nothing does, nothing stands. */

@@ -7,7 +7,9 @@ import type { ByteReader, TextReader } from './reader.ts'
 export const TEXT_READERS: readonly TextReader[] = [html, markdown, plainText]
 
 /** By the format that the bytes tell (`formatOf`): each is loaded where a document needs it. */
-const BYTE_READERS: ReadonlyMap<string, () => Promise<ByteReader>> = new Map([])
+const BYTE_READERS: ReadonlyMap<string, () => Promise<ByteReader>> = new Map([
+  ['Word (.docx)', async () => (await import('./docx/docx.ts')).docx],
+])
 
 /** The reader of a format that its bytes tell; `undefined` where none reads it. */
 export function byteReaderFor(format: string): Promise<ByteReader> | undefined {

@@ -6,7 +6,7 @@ import { readSource } from '../../src/read/index.ts'
 import { expectSound, textsOf } from './invariants.ts'
 
 const folder = fileURLToPath(new URL('../../fixtures/read/', import.meta.url))
-const names = readdirSync(folder).filter((name) => !name.endsWith('.blocks.txt'))
+const names = readdirSync(folder).filter((name) => !/\.(?:blocks\.txt|sh)$/.test(name))
 
 /** Each document of fixtures/read beside its blocks as text; `npm run test:update` writes them anew. */
 describe('fixtures', () => {
