@@ -1,4 +1,4 @@
-// npm run bench [-- start|growth|hostile|phrases …]: how fast govplan starts, how time grows with the text, and
+// npm run bench [-- start|growth|hostile|phrases|docx …]: how fast govplan starts, how time grows with the text, and
 // what it reads out of isolated time phrases beside two recognisers of dates.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ const SIZES = [10_000, 100_000, 1_000_000, 5_000_000, 20_000_000]
 /** Above this a hostile text is reported; an exponent of 1 is linear. */
 const WORST = 1.1
 
-const BENCHES = { start, growth, hostile, phrases }
+const BENCHES = { start, growth, hostile, phrases, docx }
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (wanted.length === 0 || wanted.includes(name)) await bench()
@@ -149,4 +149,9 @@ async function phrases() {
   }
   console.log(`\nTime phrases in a document of ${DATE}: read right; of the traps, taken for a time`)
   console.table({ ...rows, 'traps taken': taken })
+}
+
+async function docx() {
+  const bench = await import('./docx.mjs')
+  await bench.docx()
 }

@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { parseWithText } from '../../src/govplan.ts'
 import { parse } from '../../src/index.ts'
 import { readSource } from '../../src/read/index.ts'
 import { expectSound as expectSoundPlan } from '../invariants.ts'
 import { noticeNamed } from '../notices.ts'
+import { runModule } from '../package.ts'
 import { type DocxParts, docxOf, level, list, NOTICE_LIST, numbered, paragraph, run } from './docx-file.ts'
 import { expectSound, textsOf } from './invariants.ts'
 
@@ -263,5 +267,27 @@ describe('what is no sound document', () => {
     const outcome = readSource(bytes, { fileName: 'a.docx' })
     if (reason === null) expect((await outcome).blocks).toEqual([])
     else await expect(outcome).rejects.toMatchObject({ reason, detail: 'Word (.docx)' })
+  })
+})
+
+describe('a bomb', () => {
+  it.each([
+    ['that says how large it is', 70 * 1024 * 1024, null, 'inflates'],
+    ['that lies about its size', 70 * 1024 * 1024, 1000, 'damaged'],
+  ])('%s costs no memory', { timeout: 30_000 }, async (_, size, told, reason) => {
+    const bytes = zipSync({ 'word/document.xml': new Uint8Array(size).fill(0x20) }, { level: 9 })
+    if (told !== null)
+      new DataView(bytes.buffer).setUint32(Buffer.from(bytes).lastIndexOf('PK\x01\x02') + 24, told, true)
+    const file = join(mkdtempSync(join(tmpdir(), 'govplan-bomb-')), 'bomb.docx')
+    writeFileSync(file, bytes)
+    const printed = await runModule(`
+      import { readFileSync } from 'node:fs'
+      import { parse } from 'govplan'
+      const reason = await parse(readFileSync(${JSON.stringify(file)})).catch((error) => error.reason)
+      console.log(JSON.stringify({ reason, mib: process.resourceUsage().maxRSS / 1024 }))
+    `)
+    rmSync(dirname(file), { recursive: true })
+    expect(JSON.parse(printed)).toMatchObject({ reason })
+    expect(JSON.parse(printed).mib).toBeLessThan(200)
   })
 })

@@ -12,6 +12,9 @@ export interface XmlHandlers {
 /** The prefix that stands for a namespace here, whatever the document calls it. */
 export type Prefixes = Readonly<Record<string, string>>
 
+/** Programs declare their namespaces at the root, or close below it. */
+const FIRST_TAGS = 100
+
 /**
  * Walks through an XML document from its first tag to its last; nothing is kept, so depth costs nothing.
  * A document type, with its entities, is refused, and broken XML is an error: both throw a `ReadError`.
@@ -20,9 +23,11 @@ export async function walkXml(bytes: Uint8Array, prefixes: Prefixes, handlers: X
   const { SaxesParser } = await import('saxes')
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   const own = new Map<string, string>()
+  let tags = 0
   const named = (name: string): string => {
+    if (own.size === 0) return name
     const colon = name.indexOf(':')
-    const prefix = own.size === 0 ? undefined : own.get(name.slice(0, Math.max(0, colon)))
+    const prefix = own.get(name.slice(0, Math.max(0, colon)))
     return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`
   }
   parser.on('error', () => {
@@ -33,7 +38,7 @@ export async function walkXml(bytes: Uint8Array, prefixes: Prefixes, handlers: X
   })
   const { open, close, text } = handlers
   parser.on('opentag', ({ name, attributes }) => {
-    learnPrefixes(attributes, prefixes, own)
+    if (++tags <= FIRST_TAGS) learnPrefixes(attributes, prefixes, own)
     open?.(named(name), own.size === 0 ? attributes : renamed(attributes, named))
   })
   if (close) parser.on('closetag', ({ name }) => close(named(name)))
