@@ -7,6 +7,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
+import { pageForBuild } from './build-page.mjs'
 
 const { dependencies } = createRequire(import.meta.url)('./package.json')
 // chalk and string-width are ES modules, which CommonJS cannot load.
@@ -33,7 +34,7 @@ await build({
   target: 'node20.19',
   external: loadedLate.flatMap((name) => [name, `${name}/*`]),
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [noChildProcess],
+  plugins: [noChildProcess, pageForBuild],
   minifySyntax: true,
   minifyWhitespace: true,
   // A script from the code cache cannot call import().
@@ -49,6 +50,7 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   target: 'node20.19',
   packages: 'external',
+  plugins: [pageForBuild],
 })
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript')), 'tsc.js')
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' })

@@ -3,8 +3,9 @@ import type { BodyNames } from './model/body.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { PlanDocument } from './model/plan-document.ts'
 import type { Source } from './model/source.ts'
+import { toOriginal } from './model/source-text.ts'
 import { outline } from './outline/index.ts'
-import { coverage, type Stretch } from './plan/coverage.ts'
+import { coverage, type Stretch, type StretchKind } from './plan/coverage.ts'
 import { plan } from './plan/index.ts'
 import { type ReadTools, readSource } from './read/index.ts'
 import type { Language } from './report/messages.ts'
@@ -35,12 +36,18 @@ export async function parse(input: Uint8Array | string, options: ParseOptions = 
   return (await parseWithText(input, options)).plan
 }
 
-/** The plan of a document, and the text that its spans point into. */
-export async function parseWithText(
-  input: Uint8Array | string,
-  options: ParseOptions = {},
-): Promise<{ readonly plan: PlanDocument; readonly text: string }> {
-  const { source, outlined, planned } = stagesOf(await readSource(input, options), options)
+export interface Parsed {
+  readonly plan: PlanDocument
+  /** What the spans of the plan point into. */
+  readonly text: string
+  /** Where each stretch of the text went. */
+  readonly stretches: () => { readonly kind: StretchKind; readonly start: number; readonly end: number }[]
+}
+
+/** The plan of a document, and what it was read from. */
+export async function parseWithText(input: Uint8Array | string, options: ParseOptions = {}): Promise<Parsed> {
+  const stages = stagesOf(await readSource(input, options), options)
+  const { source, outlined, planned } = stages
   const diagnostics = [...source.diagnostics, ...outlined.diagnostics, ...planned.diagnostics].sort(byPlace)
   const publish = publisher(source.source, options.lang ?? 'zh')
   const plan: PlanDocument = {
@@ -51,7 +58,12 @@ export async function parseWithText(
     tasks: planned.plan.tasks.map(publish.task),
     diagnostics: diagnostics.map(publish.diagnostic),
   }
-  return { plan, text: source.source.original }
+  return {
+    plan,
+    text: source.source.original,
+    stretches: () =>
+      stretchesOf(stages).map(({ kind, span }) => ({ kind, ...toOriginal(source.source, span) })),
+  }
 }
 
 /** The line of stages: what is read, its numbered items, what was found in them, the plan. */
@@ -80,7 +92,7 @@ export async function stage(
   const { showBlocks, showItems, showStretches } = await import('./report/stages.ts')
   if (name === 'blocks') return showBlocks(source)
   if (name === 'items') return showItems(source.source, outline(source).outline.parts)
-  return showStretches(source.source, stretchesOf(source, options))
+  return showStretches(source.source, stretchesOf(stagesOf(source, options)))
 }
 
 /** Where each stretch of a document's text went, in reading order. */
@@ -89,11 +101,10 @@ export async function cover(
   options: ParseOptions = {},
 ): Promise<{ readonly source: Source; readonly stretches: readonly Stretch[] }> {
   const source = await readSource(input, options)
-  return { source, stretches: stretchesOf(source, options) }
+  return { source, stretches: stretchesOf(stagesOf(source, options)) }
 }
 
-function stretchesOf(source: Source, options: ParseOptions): Stretch[] {
-  const { outlined, findings, planned } = stagesOf(source, options)
+function stretchesOf({ source, outlined, findings, planned }: ReturnType<typeof stagesOf>): Stretch[] {
   const repeats = outlined.diagnostics.flatMap(({ code, span }) =>
     code === 'text-repeated' && span ? [span] : [],
   )

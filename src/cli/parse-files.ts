@@ -21,13 +21,15 @@ export async function parseFiles(files: readonly string[], flags: Flags, session
   if (config === null) return
   const lists = !flags.quiet && (flags.strict || session.io.stderr.terminal)
   const read = await eachFile(files, flags, session, async (bytes, options, name) => {
-    const { plan, text } = await parseWithText(bytes, { ...options, ...config })
-    return { plan, lines: lists ? await warningLines(plan, { name, text }, flags, session) : [] }
+    const { plan, text, stretches } = await parseWithText(bytes, { ...options, ...config })
+    const lines = lists ? await warningLines(plan, { name, text }, flags, session) : []
+    return { plan, lines, ...(writer.needsTexts && { text: { text, stretches: stretches() } }) }
   })
   if (read.length === 0) return
   const plans = read.map(({ plan }) => plan)
   const options = writeOptions(writer, files.length > 1, flags, session)
-  await deliver(writer.write(plans, options), flags.output, session)
+  const texts = read.flatMap(({ text }) => text ?? [])
+  await deliver(writer.write(plans, { ...options, texts }), flags.output, session)
   for (const { lines } of read) await write(session, lines.join(''))
   const counts = countsOf(plans)
   if (!flags.quiet) await say(session, summary(counts, session.language))

@@ -1,4 +1,5 @@
 import { csv } from './csv.ts'
+import { html } from './html/html.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
 import { table } from './table.ts'
@@ -6,10 +7,10 @@ import { tsv } from './tsv.ts'
 import type { Writer } from './writer.ts'
 import { yaml } from './yaml.ts'
 
-export type { Chunk, WriteOptions, Writer } from './writer.ts'
+export type { Chunk, PlanText, WriteOptions, Writer } from './writer.ts'
 
 /** Every output format, in the order in which they are listed to people. */
-export const WRITERS: readonly Writer[] = [json, ndjson, yaml, csv, tsv, table]
+export const WRITERS: readonly Writer[] = [json, ndjson, yaml, csv, tsv, html, table]
 
 export function writerFor(name: string): Writer | undefined {
   return WRITERS.find((writer) => writer.name === name)

@@ -12,6 +12,18 @@ export interface WriteOptions {
   /** Columns of the terminal; 100 when left out. */
   readonly width?: number
   readonly color?: boolean
+  /** Of each plan, in their order; for the formats that need them. */
+  readonly texts?: readonly PlanText[]
+}
+
+/** The text that a plan's spans point into, and where each stretch of it went. */
+export interface PlanText {
+  readonly text: string
+  readonly stretches: readonly {
+    readonly kind: 'task' | 'section' | 'field' | 'note' | 'background' | 'unplaced'
+    readonly start: number
+    readonly end: number
+  }[]
 }
 
 export type Chunk = string | Uint8Array
@@ -23,6 +35,8 @@ export interface Writer {
   readonly extension: string
   readonly otherExtensions?: readonly string[]
   readonly mediaType: string
+  /** It shows the source: `WriteOptions.texts` must be given. */
+  readonly needsTexts?: boolean
   readonly about: { readonly zh: string; readonly en: string }
   /** The whole output, piece by piece, in the order of `plans`; the same plans give the same bytes. */
   readonly write: (plans: readonly PlanDocument[], options?: WriteOptions) => AsyncIterable<Chunk>
