@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { processIo } from '../../src/cli/io.ts'
 import { programFor } from '../../src/cli/program.ts'
 import { WORDS } from '../../src/cli/words.ts'
+import { WRITERS } from '../../src/write/index.ts'
 import { width } from '../../src/write/width.ts'
 import { govplan, inFolder, SPRING } from './command.ts'
+
+const FORMATS = WRITERS.map(({ name }) => name)
 
 describe('wrong usage ends with 2, one line that says what, nothing on stdout', () => {
   test.each([
@@ -16,7 +19,7 @@ describe('wrong usage ends with 2, one line that says what, nothing on stdout', 
     [['help', 'foo'], '没有 foo 这个命令'],
     [['parse', SPRING, '--foo=1'], '没有 --foo=1 这个选项'],
     [['parse', SPRING, '--strict=1'], '选项 --strict 后面不需要内容'],
-    [['parse', SPRING, '-f', 'xml'], '没有 xml 这种格式；可用：json ndjson yaml csv tsv table'],
+    [['parse', SPRING, '-f', 'xml'], `没有 xml 这种格式；可用：${FORMATS.join(' ')}`],
     [['parse', SPRING, '--headers', 'fr'], 'fr 不对；可用：zh en'],
     [['parse', SPRING, '--stage', 'soup'], 'soup 不对；可用：text blocks items coverage'],
     [['parse', SPRING, '--stage', 'text', '-f', 'csv'], '--stage 和 --format 不能同时使用'],
@@ -107,7 +110,7 @@ test('--version', async () => {
 test('formats lists every format', async () => {
   const { code, stdout } = await govplan(['formats'])
   expect(stdout).toMatch(/^json +\.json +/)
-  expect([code, stdout.trimEnd().split('\n').length]).toEqual([0, 6])
+  expect([code, stdout.trimEnd().split('\n').length]).toEqual([0, FORMATS.length])
 })
 
 test('schema is JSON Schema', async () => {
