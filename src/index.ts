@@ -17,3 +17,5 @@ export type {
   PlanUnit,
 } from './model/plan-document.ts'
 export { ReadError, type ReadErrorReason } from './read/index.ts'
+export { select } from './write/views/select.ts'
+export type { Selection } from './write/views/view.ts'

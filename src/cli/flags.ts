@@ -1,4 +1,5 @@
 import type { StageName } from '../govplan.ts'
+import type { PlanTask, PlanUnit } from '../model/plan-document.ts'
 
 /** Options that every command takes, as given. */
 export interface CommonFlags {
@@ -21,6 +22,13 @@ export interface Flags extends InputFlags {
   readonly headers?: 'zh' | 'en'
   readonly stage?: StageName
   readonly config?: string
+  readonly by?: 'unit' | 'deadline' | 'section'
+  readonly unit?: readonly string[]
+  readonly role?: readonly PlanUnit['role'][]
+  readonly kind?: readonly PlanTask['kind'][]
+  readonly dueBefore?: string
+  readonly columns?: string
+  readonly tidy?: boolean
   readonly bom: boolean
 }
 

@@ -42,6 +42,19 @@ export function valueOption(words: Words) {
     })
 }
 
+/** An option that may stand several times, each time with one value. */
+export function listOption(words: Words) {
+  const option = valueOption(words)
+  return (flags: string, about: string, check?: Check): Option => {
+    const one = option(flags, about, check)
+    const parse = one.parseArg!
+    return one.argParser((value, before?: readonly string[]) => [
+      ...(before ?? []),
+      parse(value, '') as string,
+    ])
+  }
+}
+
 export const writerName: Check = (name, words) => void namedWriter(name, words)
 
 /** A value that must be one of a few. */

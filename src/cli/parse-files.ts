@@ -1,5 +1,6 @@
 import { parseWithText } from '../govplan.ts'
 import { countsOf, summary } from '../report/summary.ts'
+import { select } from '../write/views/select.ts'
 import { checkInputs } from './check-inputs.ts'
 import { configFor } from './config.ts'
 import { eachFile } from './each-file.ts'
@@ -9,27 +10,31 @@ import type { Session } from './session.ts'
 import { showStage } from './show-stage.ts'
 import { deliver, writeOptions, writerOf } from './target.ts'
 import { usageError } from './usage-error.ts'
+import { refuseView, viewOf } from './view-of.ts'
 import { warningLines } from './warnings.ts'
 
 /** Reads every file, writes the results of those that could be read, and tells what there is to know. */
 export async function parseFiles(files: readonly string[], flags: Flags, session: Session): Promise<void> {
   if (flags.stage && flags.format) throw usageError(session.words.usageErrors.stageAndFormat)
+  if (flags.stage) refuseView(flags, session)
   await checkInputs(files, flags, session)
   if (flags.stage) return showStage(flags.stage, files, flags, session)
   const writer = writerOf(flags, session)
+  const view = viewOf(flags, writer, session)
   const config = await configFor(flags.config, session)
   if (config === null) return
   const lists = !flags.quiet && (flags.strict || session.io.stderr.terminal)
   const read = await eachFile(files, flags, session, async (bytes, options, name) => {
     const { plan, text, stretches } = await parseWithText(bytes, { ...options, ...config })
     const lines = lists ? await warningLines(plan, { name, text }, flags, session) : []
-    return { plan, lines, ...(writer.needsTexts && { text: { text, stretches: stretches() } }) }
+    const shown = writer.needsTexts && { text: { text, stretches: stretches() } }
+    return { plan: select(plan, view), lines, ...shown }
   })
   if (read.length === 0) return
   const plans = read.map(({ plan }) => plan)
-  const options = writeOptions(writer, files.length > 1, flags, session)
   const texts = read.flatMap(({ text }) => text ?? [])
-  await deliver(writer.write(plans, { ...options, texts }), flags.output, session)
+  const options = { ...writeOptions(writer, files.length > 1, flags, session), texts, view }
+  await deliver(writer.write(plans, options), flags.output, session)
   for (const { lines } of read) await write(session, lines.join(''))
   const counts = countsOf(plans)
   if (!flags.quiet) await say(session, summary(counts, session.language))

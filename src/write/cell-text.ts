@@ -6,6 +6,12 @@ export function kindWord(kind: PlanTask['kind'], headers: 'zh' | 'en'): string {
   return headers === 'zh' ? KINDS[kind] : kind
 }
 
+const ROLES = { lead: '牵头', support: '配合', responsible: '责任', supervise: '督办' } as const
+
+export function roleWord(role: PlanUnit['role'], headers: 'zh' | 'en'): string {
+  return headers === 'zh' ? ROLES[role] : role
+}
+
 /** The units of one role, `等` behind a name whose list goes on. */
 export function unitText(task: PlanTask, role: PlanUnit['role']): string {
   return task.units

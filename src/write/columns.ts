@@ -30,6 +30,20 @@ export function columnWidths(rows: readonly (readonly Cell[])[], total: number):
   return [first, title, Math.min(units, rest - last - title), last]
 }
 
+/** Widths of columns of any kind that fit into `total`: no wider than they need, the widest give way. */
+export function fittingWidths(rows: readonly (readonly Cell[])[], total: number): number[] {
+  const natural = (rows[0] ?? []).map((_, column) => Math.max(2, widest(rows, column)))
+  let rest = total - natural.length * GAP
+  let left = natural.length
+  const widths = [...natural]
+  for (const column of [...natural.keys()].sort((a, b) => natural[a]! - natural[b]!)) {
+    widths[column] = Math.min(natural[column]!, Math.max(2, Math.floor(rest / left)))
+    rest -= widths[column]!
+    left -= 1
+  }
+  return widths
+}
+
 function widest(rows: readonly (readonly Cell[])[], column: number): number {
   let most = 0
   for (const cells of rows) {

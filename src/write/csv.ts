@@ -8,6 +8,7 @@ export const csv: Writer = {
   name: 'csv',
   extension: 'csv',
   mediaType: 'text/csv',
+  views: ['by', 'columns', 'tidy'],
   about: { zh: 'CSV 表格，可用 Excel、WPS 打开', en: 'CSV, opens in Excel and WPS' },
   write: (plans, options) => separated(',', plans, options),
 }

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../model/plan-document.ts'
+import type { View } from './views/view.ts'
 
 export interface WriteOptions {
   /** Several files were asked for: an array, a file column, also where only one of them could be read. */
@@ -12,6 +13,8 @@ export interface WriteOptions {
   /** Columns of the terminal; 100 when left out. */
   readonly width?: number
   readonly color?: boolean
+  /** What tables show and in which order; its selection of tasks was made before (`select`). */
+  readonly view?: View
   /** Of each plan, in their order; for the formats that need them. */
   readonly texts?: readonly PlanText[]
 }
@@ -37,6 +40,8 @@ export interface Writer {
   readonly mediaType: string
   /** It shows the source: `WriteOptions.texts` must be given. */
   readonly needsTexts?: boolean
+  /** What of a view the format can show; nothing when left out. */
+  readonly views?: readonly ('by' | 'columns' | 'tidy')[]
   readonly about: { readonly zh: string; readonly en: string }
   /** The whole output, piece by piece, in the order of `plans`; the same plans give the same bytes. */
   readonly write: (plans: readonly PlanDocument[], options?: WriteOptions) => AsyncIterable<Chunk>
