@@ -30,6 +30,7 @@ export interface Flags extends InputFlags {
   readonly columns?: string
   readonly tidy?: boolean
   readonly bom: boolean
+  readonly merge?: boolean
 }
 
 /** The options of `govplan check` as given. */

@@ -28,6 +28,7 @@ export function addParse(program: Command, session: Session): void {
     .addOption(option('--by <name>', options.by, oneOf('unit', 'deadline', 'section')))
     .addOption(option('--columns <list>', options.columns))
     .option('--tidy', options.tidy)
+    .option('--merge', options.merge)
     .addOption(option('--config <file>', options.config))
     .addOption(option('--stage <name>', options.stage, oneOf('text', 'blocks', 'items', 'coverage')))
     .action((files) => parseFiles(files, command.optsWithGlobals(), session))

@@ -23,7 +23,8 @@ export function writeOptions(
   // A table is for reading and speaks as the messages do; headers that programs rely on stay.
   const headers = flags.headers ?? (writer.name === 'table' ? language : 'zh')
   const width = (flags.output === undefined && io.stdout.columns) || Number(io.env.COLUMNS) || 100
-  return { several, headers, bom: flags.bom, width, color: wantsColor(flags, toTerminal, io.env) }
+  const color = wantsColor(flags, toTerminal, io.env)
+  return { several, headers, bom: flags.bom, merge: flags.merge === true, width, color }
 }
 
 /** The option decides, then NO_COLOR, then FORCE_COLOR, then whether a terminal shows it. */

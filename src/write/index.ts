@@ -5,12 +5,13 @@ import { ndjson } from './ndjson.ts'
 import { table } from './table.ts'
 import { tsv } from './tsv.ts'
 import type { Writer } from './writer.ts'
+import { xlsx } from './xlsx/xlsx.ts'
 import { yaml } from './yaml.ts'
 
 export type { Chunk, PlanText, WriteOptions, Writer } from './writer.ts'
 
 /** Every output format, in the order in which they are listed to people. */
-export const WRITERS: readonly Writer[] = [json, ndjson, yaml, csv, tsv, html, table]
+export const WRITERS: readonly Writer[] = [json, ndjson, yaml, csv, tsv, xlsx, html, table]
 
 export function writerFor(name: string): Writer | undefined {
   return WRITERS.find((writer) => writer.name === name)

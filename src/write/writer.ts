@@ -15,6 +15,8 @@ export interface WriteOptions {
   readonly color?: boolean
   /** What tables show and in which order; its selection of tasks was made before (`select`). */
   readonly view?: View
+  /** In workbooks, neighbours that say the same become one cell. */
+  readonly merge?: boolean
   /** Of each plan, in their order; for the formats that need them. */
   readonly texts?: readonly PlanText[]
 }
