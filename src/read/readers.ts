@@ -1,14 +1,16 @@
+import { csv } from './csv.ts'
 import { html } from './html/html.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import type { ByteReader, TextReader } from './reader.ts'
 
 /** The first that knows the content reads it, then the one whose ending fits; plain text reads all the rest. */
-export const TEXT_READERS: readonly TextReader[] = [html, markdown, plainText]
+export const TEXT_READERS: readonly TextReader[] = [html, markdown, csv, plainText]
 
 /** By the format that the bytes tell (`formatOf`): each is loaded where a document needs it. */
 const BYTE_READERS: ReadonlyMap<string, () => Promise<ByteReader>> = new Map([
   ['Word (.docx)', async () => (await import('./docx/docx.ts')).docx],
+  ['Excel (.xlsx)', async () => (await import('./xlsx/xlsx.ts')).xlsx],
 ])
 
 /** The reader of a format that its bytes tell; `undefined` where none reads it. */

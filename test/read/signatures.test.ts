@@ -11,7 +11,6 @@ describe('formats that are not read are named', () => {
     ['PDF', '%PDF-1.7\n%\xe2\xe3'],
     ['PDF', '\n\n%PDF-1.4'],
     ['RTF', '{\\rtf1\\ansi'],
-    ['Excel (.xlsx)', `${ZIP}xl/workbook.xml`],
     ['PowerPoint (.pptx)', `${ZIP}ppt/presentation.xml`],
     ['OFD', `${ZIP}OFD.xml`],
     ['OpenDocument (.odt)', `${ZIP}mimetypeapplication/vnd.oasis.opendocument.text`],
