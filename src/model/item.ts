@@ -9,6 +9,9 @@ export type LabelForm =
   | 'han' // 一、
   | 'han-bracket' // (一)
   | 'arabic' // 1. 1、
+  | 'dotted-2' // 1.1
+  | 'dotted-3' // 1.1.1
+  | 'dotted-4' // 1.1.1.1
   | 'arabic-bracket' // (1)
   | 'arabic-half-bracket' // 1)
   | 'circled' // ①

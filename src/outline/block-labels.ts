@@ -1,25 +1,34 @@
 import type { Block } from '../model/block.ts'
 import { cut } from '../model/span.ts'
 import { readAnnexMark } from '../text/line-shapes.ts'
-import { findLabels, type LabelCandidate } from './labels.ts'
+import { findLabels, type LabelCandidate, readPlainFigure } from './labels.ts'
 
 const NOTE = /^(?:注|备注|说明|附注|注释)[:：]/u
 
 /** What may be a label in each block. The numbers of notes (`注:1.… 2.…`) and of a list of annexes are none. */
 export function labelsOf(folded: string, blocks: readonly Block[]): LabelCandidate[][] {
   let note: number | null = null
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
     if (block.kind === 'table') {
       note = null
       return []
     }
-    const labels = findLabels(folded, block.span)
+    const labels = labelsIn(folded, block, blocks[index + 1])
     if (opensList(cut(folded, block.span))) note = 0
     if (note === null) return labels
     const goesOn = note === 0 || labels.length === 0 || follows(labels[0]?.number, note)
     note = goesOn ? lastInTurn(labels, note) : null
     return goesOn ? [] : labels
   })
+}
+
+function labelsIn(folded: string, block: Block, next: Block | undefined): LabelCandidate[] {
+  const labels = findLabels(folded, block.span)
+  const { start, end } = block.span
+  if (labels.length > 0 || next === undefined || next.kind === 'table' || end - start > 40) return labels
+  const opening = folded.slice(next.span.start, Math.min(next.span.end, next.span.start + 8))
+  const plain = readPlainFigure(cut(folded, block.span), opening, start)
+  return plain === null ? labels : [plain]
 }
 
 function opensList(line: string): boolean {

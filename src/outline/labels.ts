@@ -20,6 +20,9 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   'han',
   'han-bracket',
   'arabic',
+  'dotted-2',
+  'dotted-3',
+  'dotted-4',
   'arabic-bracket',
   'arabic-half-bracket',
   'circled',
@@ -46,13 +49,18 @@ const CITED_BEFORE = /(?:[、第之唯统专万同单划十附至款条见~-]|�
 /** What follows a number that is only told of: (一)项, 1、2号线, 一、二年级, 3.0版. */
 const CITED_AFTER =
   /^(?:项(?!目)|款(?!项)|目(?![标录前的])|[期类]|[一二三四五六七八九十]{1,2}[、是年月季级产等期流中次届条项批线类]|至\(|、\()/u
+/** A year behind the dot (`1.2021年底前`) is the item's own text. */
+const YEAR_AFTER = /^20\d{2} ?[年-]/u
 const QUANTITY_AFTER = /^\d{1,4}(?:\.\d{1,4})?(?:版|[万亿千百]|%|‰|倍|个百分点|元|[、,]\d)/u
 
 /** Everything in the stretch that looks like a label, in reading order. Linear. */
 export function findLabels(folded: string, span: Span): LabelCandidate[] {
   const text = folded.slice(span.start, span.end)
-  const found: LabelCandidate[] = []
+  const dotted = readDotted(text, span.start)
+  const found: LabelCandidate[] = dotted === null ? [] : [dotted]
   for (const match of text.matchAll(CANDIDATE)) {
+    // The first figure alone stays a candidate: `4.30兆瓦` is item 4.
+    if (dotted !== null && match.index > 0 && span.start + match.index < dotted.span.end) continue
     const candidate = readCandidate(text, match, span.start)
     if (candidate !== null) found.push(candidate)
   }
@@ -73,9 +81,38 @@ function readCandidate(text: string, match: RegExpMatchArray, offset: number): L
   if (place === 'running' && isOrdinalForm(form)) return null
   const opensLine = place === 'line' && form === 'arabic' && /[.、]$/u.test(match[0])
   if (!opensLine && CITED_AFTER.test(after)) return null
-  const decimal = form === 'arabic' && /^\d/u.test(after)
+  const decimal = form === 'arabic' && /^\d/u.test(after) && !YEAR_AFTER.test(after)
   if (decimal && (match[0].endsWith('、') || QUANTITY_AFTER.test(after))) return null
   return { form, number, place, decimal, span: { start: offset + at, end: offset + end } }
+}
+
+const DOTTED = /^(?<figures>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.])[、.]? {0,4}(?=[一-龥“《])/u
+/** What is counted or measured behind `1.10`: there 1. is the label, or none is. */
+const MEASURE =
+  /^(?:[万亿千百兆余多]|个|项|家|名|次|人|条|件|所|类|种|座|处|批|户|天|周|年|月|日|时|分|秒|版|倍|元|米|公里|吨|亩|平方|立方|公顷|级|度|号|期|代|成|折|以上|以下|左右)/u
+
+/** `1.1`, `1.1.1` at a line's start: its last figure is the number. */
+function readDotted(text: string, offset: number): LabelCandidate | null {
+  const match = DOTTED.exec(text.slice(0, 24))
+  if (match === null || MEASURE.test(text.slice(match[0].length, match[0].length + 2))) return null
+  const figures = match.groups!.figures!.split('.').map(Number)
+  if (figures.includes(0)) return null
+  const form = `dotted-${figures.length}` as LabelForm
+  const span = { start: offset, end: offset + match[0].trimEnd().length }
+  return { form, number: figures.at(-1)!, place: 'line', decimal: false, span }
+}
+
+/** Is the form one of figures with dots between them? */
+export function isDotted(form: LabelForm): boolean {
+  return form.startsWith('dotted')
+}
+
+/** `1 总则` above `1.1`: a figure without a dot, where the next line bears it out. */
+export function readPlainFigure(line: string, next: string, offset: number): LabelCandidate | null {
+  const match = /^(?<figure>\d{1,2}) {1,4}(?=[一-龥]{2,24}$)/u.exec(line)
+  if (match === null || !next.startsWith(`${match.groups!.figure}.1`)) return null
+  const span = { start: offset, end: offset + match.groups!.figure!.length }
+  return { form: 'arabic', number: Number(match.groups!.figure), place: 'line', decimal: false, span }
 }
 
 function isOrdinalForm(form: LabelForm): boolean {

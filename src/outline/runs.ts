@@ -29,7 +29,7 @@ export function splitRuns(
 ): { runs: Run[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const candidates = labelsOf(source.folded, blocks)
-  const followed = followedByTwo(candidates.flat())
+  const followed = followedByTwo(candidates.flatMap(withoutShadowed))
   const runs = [openRun()]
   for (const [index, block] of blocks.entries()) {
     if (opensRun(block, candidates[index]!)) startAtTitle(source, runs)
@@ -59,6 +59,7 @@ function readLabel(
   followed: boolean,
 ): Diagnostic | null {
   let run = runs.at(-1)!
+  if ((run.labels.at(-1)?.label.span.end ?? 0) > candidate.span.start) return null
   let verdict = judge(run.numbering, candidate, followed)
   if (verdict.kind === 'restart') {
     const block = run.blocks.pop()!
@@ -120,6 +121,13 @@ function findTitle(
 function isOwnLineHeading(folded: string, block: Block): boolean {
   const text = cut(folded, block.span)
   return block.kind === 'paragraph' && text.length < 40 && !/[。)\]】〕]$/u.test(text)
+}
+
+/** The first figure of `1.1` is not looked at beside the whole. */
+function withoutShadowed(candidates: readonly LabelCandidate[]): readonly LabelCandidate[] {
+  const [first, second] = candidates
+  const shadowed = first !== undefined && second?.span.start === first.span.start
+  return shadowed ? candidates.toSpliced(1, 1) : candidates
 }
 
 /** The candidates with number 1 whose form goes on with a 2 before it begins anew. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { LabelForm } from '../model/item.ts'
-import { type LabelCandidate, rankOf } from './labels.ts'
+import { isDotted, type LabelCandidate, rankOf } from './labels.ts'
 
 /** A label that the sequence of numbers bears out, with its depth among the open ones (0 = outermost). */
 export interface AcceptedLabel {
@@ -37,9 +37,25 @@ export function newNumbering(): Numbering {
 /** Nesting follows from the sequence of labels: the next number goes on, a 1 opens a level below. */
 export function judge(numbering: Numbering, label: LabelCandidate, followedByTwo: boolean): Verdict {
   const level = numbering.open.findLastIndex((open) => open.form === label.form)
+  if (isDotted(label.form)) return judgeDotted(numbering, label, followedByTwo, level)
   if (level >= 0) return judgeOpen(numbering, label, level)
   if (label.number === 1) return judgeFirst(numbering, label, followedByTwo)
   return judgeRunOn(numbering, label)
+}
+
+/** Figures with dots count only in sequence: a single one may be a quantity. */
+function judgeDotted(
+  numbering: Numbering,
+  label: LabelCandidate,
+  followedByTwo: boolean,
+  level: number,
+): Verdict {
+  const depth =
+    level >= 0 ? level : numbering.open.findLastIndex((open) => rankOf(open.form) < rankOf(label.form)) + 1
+  const last = numbering.open[level]?.number ?? numbering.seen.get(label.form)
+  if (last !== undefined && label.number === last + 1) return { kind: 'accept', depth, irregular: null }
+  if (label.number !== 1 || !(followedByTwo || last !== undefined)) return REJECT
+  return { kind: 'accept', depth, irregular: level >= 0 ? 'repeat' : null }
 }
 
 function judgeOpen(numbering: Numbering, label: LabelCandidate, level: number): Verdict {
@@ -60,7 +76,7 @@ function judgeOpen(numbering: Numbering, label: LabelCandidate, level: number): 
 }
 
 function judgeFirst(numbering: Numbering, label: LabelCandidate, followedByTwo: boolean): Verdict {
-  if (label.decimal) return REJECT
+  if (label.decimal && !(label.place === 'line' && followedByTwo)) return REJECT
   const root = numbering.open[0]
   if (label.place === 'line' && root !== undefined && rankOf(label.form) < rankOf(root.form)) return RESTART
   if (label.place !== 'line' && !followedByTwo) return REJECT

@@ -1,6 +1,13 @@
 import type { Title } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
-import { isDateLine, isRemarkLine, isTitleHead, isTitleLine, isTitleTail } from '../../text/line-shapes.ts'
+import {
+  isBodyName,
+  isDateLine,
+  isRemarkLine,
+  isTitleHead,
+  isTitleLine,
+  isTitleTail,
+} from '../../text/line-shapes.ts'
 import type { FrontLine } from './front-line.ts'
 
 /** The titles that stand before the items, in order: that of the covering notice, that of the plan. */
@@ -37,7 +44,11 @@ function groupTitles(lines: readonly FrontLine[]): Group[] {
   const groups: Group[] = []
   for (let index = 0; index < lines.length; index++) {
     let end = index
-    while (end < lines.length && end - index < 5 && isPiece(lines[end]!.text)) {
+    while (
+      end < lines.length &&
+      end - index < 5 &&
+      (isPiece(lines[end]!.text) || (end === index && isIssuer(lines, end)))
+    ) {
       if (end > index && strip(lines[end]!.text) === strip(lines[index]!.text)) break
       end++
     }
@@ -49,6 +60,15 @@ function groupTitles(lines: readonly FrontLine[]): Group[] {
     index += closed + tail
   }
   return groups
+}
+
+/** The issuing body on a line of its own above `关于…`, where that opens the text. */
+function isIssuer(lines: readonly FrontLine[], index: number): boolean {
+  return (
+    isBodyName(lines[index]!.text) &&
+    /^关于/u.test(lines[index + 1]?.text ?? '') &&
+    !isDateLine(lines[index + 2]?.text ?? '')
+  )
 }
 
 function isPiece(text: string): boolean {

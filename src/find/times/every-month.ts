@@ -6,12 +6,14 @@ export const everyMonth: Rule<TimeReading> = {
   name: 'times/every-month',
   about: '“每月”“每月28日前”“每月9日、19日、28日前”“每月底前”“每月上旬”“每月结束后5日内”。',
   pattern:
-    /每个?月(?:的?(?<days>\d{1,2}[日号]?前?(?:[、和及]\d{1,2}[日号]?前?){0,9}(?<=[日号]前?))(?:之前|以前|前)?|月?(?<end>底|末)(?:之前|以前|前)?|(?<ten>[上中下])旬|(?:结束|终了)后(?<after>\d{1,2}|[一二三四五六七八九十]{1,2})[日天](?:之内|以内|内))?/gu,
+    /每个?月(?:的?(?<days>\d{1,2}[日号]?前?(?:[、和及]\d{1,2}[日号]?前?){0,9}(?<=[日号]前?))(?:之前|以前|前)?|[^,。;\d]{0,12}?(?:于|在)?次月(?:的)?(?<next>\d{1,2})[日号](?:之前|以前|前)|月?(?<end>底|末)(?:之前|以前|前)?|(?<ten>[上中下])旬|(?:结束|终了)后(?<after>\d{1,2}|[一二三四五六七八九十]{1,2})[日天](?:之内|以内|内))?/gu,
   needs: '每月|每个月',
   read: ({ groups, before, context }) => {
     if (context === 'text' && /[人户家亩按]$/u.test(before)) return null
     const { end, ten } = groups
-    const days = (groups.days ?? groups.after ?? '').match(/\d{1,2}|[一二三四五六七八九十]{1,2}/gu)
+    const days = (groups.days ?? groups.next ?? groups.after ?? '').match(
+      /\d{1,2}|[一二三四五六七八九十]{1,2}/gu,
+    )
     if (days) {
       const numbers = days.map((day) => parseNumber(day) ?? 0)
       return numbers.every((day) => day >= 1 && day <= 31) ? monthly(numbers.join(',')) : null
@@ -29,6 +31,10 @@ export const everyMonth: Rule<TimeReading> = {
     { text: '每月5日前、20日前', finds: ['recurring FREQ=MONTHLY;BYMONTHDAY=5,20 ← 每月5日前、20日前'] },
     { text: '每月底前', finds: ['recurring FREQ=MONTHLY;BYMONTHDAY=-1 ← 每月底前'] },
     { text: '每月结束后5日内', finds: ['recurring FREQ=MONTHLY;BYMONTHDAY=5 ← 每月结束后5日内'] },
+    {
+      text: '每月情况于次月5日前报送',
+      finds: ['recurring FREQ=MONTHLY;BYMONTHDAY=5 ← 每月情况于次月5日前'],
+    },
     { text: '第一类资助对象每人每月400元', finds: [] },
     { text: '按每月500元给予补贴', finds: [] },
   ],

@@ -105,6 +105,9 @@ function closes(stretch: Stretch, one: Bracket): boolean {
   const before = stretch.folded
     .slice(Math.max(stretch.span.start, one.span.start - 2), one.span.start)
     .trimEnd()
-  const after = stretch.folded.slice(one.span.end, Math.min(stretch.span.end, one.span.end + 2)).trimStart()
-  return /[。;!?]$/u.test(before) || /^(?:[。;]|$)/u.test(after)
+  const after = stretch.folded.slice(one.span.end, Math.min(stretch.span.end, one.span.end + 60)).trimStart()
+  return /[。;!?]$/u.test(before) || /^(?:[。;]|$)/u.test(after) || SIGNATURE.test(after)
 }
+
+/** A signature, or a page's link, glued to the bracket. */
+const SIGNATURE = /^[一-龥]{4,40}[厅局委府室办会部院](?:\d{4} ?年|: ?《)/u

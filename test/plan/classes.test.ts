@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import type { PlanDocument } from '../../src/index.ts'
+import { parse } from '../../src/index.ts'
+
+type Task = PlanDocument['tasks'][number]
+
+/** A task in one line: id, title, units by role's first letter (`^` inherited), times. */
+function told({ id, title, units, times }: Task): string {
+  const who = units.map(({ role, name, inherited }) => `${role[0]}:${name}${inherited ? '^' : ''}`)
+  const when = times.map(({ text }) => text)
+  return [`${id} ${title}`, ...who, ...when].join(' | ')
+}
+
+async function tasksOf(text: string): Promise<string[]> {
+  return (await parse(text, { fileName: 'notice.txt' })).tasks.map(told)
+}
+
+describe('labels', () => {
+  test('a year behind the dot is the text of the item', async () => {
+    const text =
+      '一、放宽准入1.2021年底前取消一批事项。（省司法厅负责）2.资金按时拨付。（省财政厅负责）二、加强监管3.健全规则。（省市场监管局负责）'
+    expect(await tasksOf(text)).toEqual([
+      '1.1 2021年底前取消一批事项 | r:省司法厅 | 2021年底前',
+      '1.2 资金按时拨付 | r:省财政厅',
+      '2.3 健全规则 | r:省市场监管局',
+    ])
+  })
+})
+
+describe('dotted labels', () => {
+  const dotted =
+    '县河湖方案\n一、主要任务\n1.1 加强保护\n1.1.1 控制用水。（县水利局牵头，县发改局配合）\n1.1.2 加强节水。（县水利局负责）\n1.2 防治污染\n1.2.1 整治工业污染。（县生态环境局负责）\n1.2.2 整治农业污染。（县农业农村局负责）\n二、管护\n2.1 每月巡查。（各乡镇人民政府负责）\n2.2 清理河道。（县水利局负责）'
+  test('nest by their figures', async () => {
+    expect(await tasksOf(dotted)).toEqual([
+      '1.1.1 控制用水 | l:县水利局 | s:县发改局',
+      '1.1.2 加强节水 | r:县水利局',
+      '1.2.1 整治工业污染 | r:县生态环境局',
+      '1.2.2 整治农业污染 | r:县农业农村局',
+      '2.1 每月巡查 | r:各乡镇人民政府 | 每月',
+      '2.2 清理河道 | r:县水利局',
+    ])
+  })
+  test('stand below a figure without a dot', async () => {
+    const text =
+      '县预案\n1 总则\n1.1 编制目的\n规范应对。\n1.2 适用范围\n本县。\n2 组织\n2.1 县水利局负责抢险。\n2.2 县气象局负责预警。'
+    expect(await tasksOf(text)).toEqual([
+      '2.1 县水利局负责抢险 | r:县水利局',
+      '2.2 县气象局负责预警 | r:县气象局',
+    ])
+  })
+  test('a quantity, a version and a month are none', async () => {
+    const text =
+      '一、任务\n1.10个项目开工。（县住建局负责）\n2.3个园区扩容。（县统计局负责）\n二、资金\n2.5亿元资金按时到位。（县财政局负责）'
+    expect((await tasksOf(text)).map((line) => line.split(' ')[0])).toEqual(['1.1', '1.2', '2'])
+  })
+})
+
+describe('assignments', () => {
+  test('a signature glued to the last one leaves it closing', async () => {
+    const text =
+      '一、完善机制\n统一标准。\n[责任单位：省人社厅]\n成立小组。\n[责任单位：省财政厅]霁山省人力资源厅：《方案》政策解读\n二、其他\n（一）加强监测。（省统计局负责）'
+    expect((await tasksOf(text)).slice(0, 2)).toEqual([
+      '1.a 统一标准 | r:省人社厅',
+      '1.b 成立小组 | r:省财政厅',
+    ])
+  })
+})
+
+describe('titles', () => {
+  test('the issuer on a line of its own above 关于 belongs to the title', async () => {
+    const text =
+      '霁山县人民政府办公室\n关于印发霁山县粮食方案的通知\n各乡镇人民政府：\n现印发给你们。\n霁山县人民政府办公室\n2021年3月5日\n霁山县粮食方案\n一、排查隐患。（县粮食局负责）'
+    const { document } = await parse(text, { fileName: 'notice.txt' })
+    expect(document.noticeTitle).toBe('霁山县人民政府办公室关于印发霁山县粮食方案的通知')
+    expect(document.title).toBe('霁山县粮食方案')
+  })
+})
