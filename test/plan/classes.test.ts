@@ -66,6 +66,17 @@ describe('assignments', () => {
   })
 })
 
+describe('fields', () => {
+  test('a blank parts the last name of a list from the next label', async () => {
+    const text =
+      '一、任务\n1.完善制度。（责任单位：县司法局、县财政局 完成时限：2023年6月底前）\n2.牵头推进。\n牵头单位：县司法局、县财政局 配合单位：县发改局 完成时限：2023年6月底前'
+    expect(await tasksOf(text)).toEqual([
+      '1.1 完善制度 | r:县司法局 | r:县财政局 | 2023年6月底前',
+      '1.2 牵头推进 | l:县司法局 | l:县财政局 | s:县发改局 | 2023年6月底前',
+    ])
+  })
+})
+
 describe('titles', () => {
   test('the issuer on a line of its own above 关于 belongs to the title', async () => {
     const text =

@@ -36,6 +36,11 @@ function readStart(match: RegExpMatchArray): FieldStart[] {
   const label = match.groups!.label!
   const valueAt = match.index! + match[0].length
   const kind = readFieldLabel(label)
+  const blank = label.lastIndexOf(' ')
+  const behind = kind === 'other' && blank > 0 ? readFieldLabel(label.slice(blank + 1)) : 'other'
+  // `、县财政局 完成时限:`: the last name of a list, a blank, and the next label.
+  if (behind !== 'other')
+    return [{ kind: behind, label: label.slice(blank + 1), at: match.index! + blank + 1, valueAt }]
   return [{ kind, label: label.replace(/\s/gu, ''), at: match.index!, valueAt }]
 }
 
