@@ -23,7 +23,7 @@ function written(format: string, env: NodeJS.ProcessEnv, cwd: string, files: rea
   return createHash('sha256').update(output).digest('hex')
 }
 
-test.each(['json', 'yaml', 'csv', 'table', 'xlsx', 'html'])(
+test.each(['json', 'yaml', 'csv', 'table', 'xlsx', 'md', 'ics', 'html'])(
   '%s: the same bytes whatever the time zone and locale',
   (format) => {
     const names = NOTICES.map(({ name }) => name)

@@ -29,6 +29,7 @@ export interface Flags extends InputFlags {
   readonly dueBefore?: string
   readonly columns?: string
   readonly tidy?: boolean
+  readonly events?: boolean
   readonly bom: boolean
   readonly merge?: boolean
 }

@@ -6,7 +6,7 @@ import { usageError } from './usage-error.ts'
 import type { Words } from './words.ts'
 
 /** Formats to come: a file of that ending must not be filled with JSON meanwhile. */
-const LATER = /\.(?<ending>xls|md|ics|docx?|pdf)$/i
+const LATER = /\.(?<ending>xls|docx?|pdf)$/i
 
 /** The writer of that name; a usage error where there is none. */
 export function namedWriter(name: string, words: Words): Writer {

@@ -29,6 +29,7 @@ export function addParse(program: Command, session: Session): void {
     .addOption(option('--columns <list>', options.columns))
     .option('--tidy', options.tidy)
     .option('--merge', options.merge)
+    .option('--events', options.events)
     .addOption(option('--config <file>', options.config))
     .addOption(option('--stage <name>', options.stage, oneOf('text', 'blocks', 'items', 'coverage')))
     .action((files) => parseFiles(files, command.optsWithGlobals(), session))

@@ -1,13 +1,23 @@
-import type { Chunk, WriteOptions, Writer } from '../write/index.ts'
+import { type Chunk, OWN_OPTIONS, type WriteOptions, type Writer } from '../write/index.ts'
 import { failureText, isClosedPipe } from './failure.ts'
 import type { CommonFlags, Flags } from './flags.ts'
 import { endingWriter, namedWriter } from './option-values.ts'
 import { writeOutput } from './output.ts'
 import { say } from './say.ts'
-import type { Session } from './session.ts'
+import { fillIn, type Session } from './session.ts'
+import { usageError } from './usage-error.ts'
 
 /** `-f` tells, then the ending of the output file; else a table for a terminal, JSON for everything else. */
-export function writerOf(flags: Flags, { io, words }: Session): Writer {
+export function writerOf(flags: Flags, session: Session): Writer {
+  const writer = chosenWriter(flags, session)
+  for (const name of OWN_OPTIONS) {
+    if (!flags[name] || writer.ownOptions?.includes(name)) continue
+    throw usageError(fillIn(session.words.usageErrors.notForFormat, `--${name}`) + writer.name)
+  }
+  return writer
+}
+
+function chosenWriter(flags: Flags, { io, words }: Session): Writer {
   if (flags.format !== undefined) return namedWriter(flags.format, words)
   if (flags.output !== undefined) return endingWriter(flags.output, words)
   return namedWriter(io.stdout.terminal ? 'table' : 'json', words)
@@ -24,7 +34,8 @@ export function writeOptions(
   const headers = flags.headers ?? (writer.name === 'table' ? language : 'zh')
   const width = (flags.output === undefined && io.stdout.columns) || Number(io.env.COLUMNS) || 100
   const color = wantsColor(flags, toTerminal, io.env)
-  return { several, headers, bom: flags.bom, merge: flags.merge === true, width, color }
+  const own = { merge: flags.merge === true, events: flags.events === true }
+  return { several, headers, bom: flags.bom, width, color, ...own }
 }
 
 /** The option decides, then NO_COLOR, then FORCE_COLOR, then whether a terminal shows it. */

@@ -37,6 +37,8 @@ const VIEW_FLAGS = {
   dueBefore: '--due-before',
   columns: '--columns',
   tidy: '--tidy',
+  merge: '--merge',
+  events: '--events',
 } as const
 
 /** A stage shows no tasks to choose from. */

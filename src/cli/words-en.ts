@@ -32,6 +32,7 @@ export const EN: Words = {
     tidy: 'in tables a row for every task, unit and role, for analysis',
     'no-bom': 'no byte order mark in CSV and TSV',
     merge: 'in xlsx, merge neighbouring cells of a category or unit',
+    events: 'in a calendar, events instead of to-dos',
     strict: 'list every warning; exit with 3 if there is one',
     config: 'bodies and their names; ./govplan.config.yaml if there is one',
     stage: 'show a stage on the way: text, blocks, items or coverage',

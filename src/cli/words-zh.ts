@@ -30,6 +30,7 @@ export const ZH = {
     tidy: '表格每行一项任务、一个单位、一种角色，供统计分析',
     'no-bom': 'CSV、TSV 开头不加 BOM',
     merge: 'xlsx 中合并相邻的相同类别、单位',
+    events: '日历中写成日程，不写成待办',
     strict: '有警告就逐条列出，退出码为 3',
     config: '单位名称配置文件；默认读取 ./govplan.config.yaml（如有）',
     stage: '只看中间结果：text、blocks、items 或 coverage（每段文字的去向）',

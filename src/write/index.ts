@@ -1,6 +1,8 @@
 import { csv } from './csv.ts'
 import { html } from './html/html.ts'
+import { ics } from './ics.ts'
 import { json } from './json.ts'
+import { md } from './md.ts'
 import { ndjson } from './ndjson.ts'
 import { table } from './table.ts'
 import { tsv } from './tsv.ts'
@@ -8,10 +10,10 @@ import type { Writer } from './writer.ts'
 import { xlsx } from './xlsx/xlsx.ts'
 import { yaml } from './yaml.ts'
 
-export type { Chunk, PlanText, WriteOptions, Writer } from './writer.ts'
+export { type Chunk, OWN_OPTIONS, type PlanText, type WriteOptions, type Writer } from './writer.ts'
 
 /** Every output format, in the order in which they are listed to people. */
-export const WRITERS: readonly Writer[] = [json, ndjson, yaml, csv, tsv, xlsx, html, table]
+export const WRITERS: readonly Writer[] = [json, ndjson, yaml, csv, tsv, xlsx, md, ics, html, table]
 
 export function writerFor(name: string): Writer | undefined {
   return WRITERS.find((writer) => writer.name === name)

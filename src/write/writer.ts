@@ -15,6 +15,8 @@ export interface WriteOptions {
   readonly color?: boolean
   /** What tables show and in which order; its selection of tasks was made before (`select`). */
   readonly view?: View
+  /** In a calendar events instead of to-dos. */
+  readonly events?: boolean
   /** In workbooks, neighbours that say the same become one cell. */
   readonly merge?: boolean
   /** Of each plan, in their order; for the formats that need them. */
@@ -33,6 +35,9 @@ export interface PlanText {
 
 export type Chunk = string | Uint8Array
 
+/** Options for one format: asked of another, they are wrong usage. */
+export const OWN_OPTIONS = ['merge', 'events'] as const
+
 /** One output format. Heavy libraries load inside `write`. */
 export interface Writer {
   readonly name: string
@@ -44,6 +49,8 @@ export interface Writer {
   readonly needsTexts?: boolean
   /** What of a view the format can show; nothing when left out. */
   readonly views?: readonly ('by' | 'columns' | 'tidy')[]
+  /** Options that mean something to this format alone. */
+  readonly ownOptions?: readonly (typeof OWN_OPTIONS)[number][]
   readonly about: { readonly zh: string; readonly en: string }
   /** The whole output, piece by piece, in the order of `plans`; the same plans give the same bytes. */
   readonly write: (plans: readonly PlanDocument[], options?: WriteOptions) => AsyncIterable<Chunk>

@@ -5,6 +5,7 @@ export const xlsx: Writer = {
   name: 'xlsx',
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ownOptions: ['merge'],
   about: {
     zh: 'Excel 台账，含按单位、时间表、核对各表',
     en: 'a workbook: tasks, by unit, timetable, checks',

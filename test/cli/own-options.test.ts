@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { govplan, SPRING } from './command.ts'
+
+test('--events gives events instead of to-dos', async () => {
+  const todos = await govplan(['parse', SPRING, '-q', '-f', 'ics'])
+  const events = await govplan(['parse', SPRING, '-q', '-f', 'ics', '--events'])
+  const count = (text: string, name: string) => text.split(`BEGIN:${name}\r\n`).length - 1
+  expect(count(todos.stdout, 'VTODO')).toBeGreaterThan(0)
+  expect(count(events.stdout, 'VEVENT')).toBe(count(todos.stdout, 'VTODO'))
+  expect(count(events.stdout, 'VTODO')).toBe(0)
+})
+
+test.each([
+  ['--events', 'csv'],
+  ['--merge', 'ics'],
+])('%s is wrong usage for %s', async (option, format) => {
+  const { code, stdout, stderr } = await govplan(['parse', SPRING, '-f', format, option])
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(option)
+})
+
+test('a stage has no format, so no options of one', async () => {
+  expect((await govplan(['parse', SPRING, '--stage', 'text', '--events'])).code).toBe(2)
+})
