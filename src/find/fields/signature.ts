@@ -4,9 +4,9 @@ import { readDate } from '../../text/dates.ts'
 import { isBodyName, isDateLine } from '../../text/line-shapes.ts'
 import type { FrontLine } from './front-line.ts'
 
-/** A body and a date behind the last sentence: `国务院办公厅2020年7月15日`. */
+/** Bodies and a date behind the last sentence: `国务院办公厅2020年7月15日`. */
 const IN_LINE =
-  /^(?<body>[一-龥()]{2,60}?)?\s{0,20}(?<date>(?:\d{4}|[一二〇○零]{2}[一二三四五六七八九〇○零]{2}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日)\s{0,4}(?:\([^()]{1,30}\))?$/u
+  /^(?<body>[一-龥()](?:[一-龥() ]{0,300}?[一-龥()])?)?\s{0,20}(?<date>(?:\d{4}|[一二〇○零]{2}[一二三四五六七八九〇○零]{2}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日)\s{0,4}(?:\([^()]{1,30}\))?$/u
 
 /** 发文机关 and 成文日期: a date line with the names above it, or both in one. */
 export function findSignature(lines: readonly FrontLine[]): Signature | null {
@@ -23,14 +23,22 @@ export function findSignature(lines: readonly FrontLine[]): Signature | null {
 }
 
 function readInLine(line: FrontLine): Signature | null {
-  const tail = line.text.slice(-160)
+  const tail = line.text.slice(-400)
   const last = tail.slice(tail.lastIndexOf('。') + 1)
   const match = IN_LINE.exec(last)
   const date = match === null ? null : readDate(match.groups!.date!)
   if (match === null || date === null) return null
   const body = match.groups!.body
   if (body === undefined) return { issuers: [], date }
-  return isSigner(body) ? { issuers: splitBodies(body, line.span.end - last.length), date } : null
+  const issuers = signersIn(body, line.span.end - last.length)
+  return issuers === null ? null : { issuers, date }
+}
+
+/** The bodies of a line that holds nothing else, told apart by blanks or run together; `null` where it does. */
+function signersIn(text: string, at: number): Span[] | null {
+  const pieces = [...text.matchAll(/\S{2,300}/gu)]
+  if (pieces.length === 0 || pieces.length > 24 || !pieces.every((piece) => isSigner(piece[0]))) return null
+  return pieces.flatMap((piece) => splitBodies(piece[0], at + piece.index))
 }
 
 /** The lines of names right above, in reading order; two columns in one line are two names. */
@@ -38,9 +46,9 @@ function namesAbove(lines: readonly FrontLine[], index: number): Span[] {
   const names: Span[] = []
   for (let at = index - 1; at >= 0; at--) {
     const { text, span } = lines[at]!
-    const pieces = [...text.matchAll(/\S{2,300}/gu)]
-    if (pieces.length === 0 || pieces.length > 24 || !pieces.every((piece) => isSigner(piece[0]))) break
-    names.unshift(...pieces.flatMap((piece) => splitBodies(piece[0], span.start + piece.index)))
+    const found = signersIn(text, span.start)
+    if (found === null) break
+    names.unshift(...found)
   }
   return names
 }
@@ -58,7 +66,7 @@ function splitBodies(body: string, at: number): Span[] {
     const next = match.index + 1
     const rest = body.slice(next)
     if (
-      (rest.startsWith(first) && !/总[局署行]$/u.test(body.slice(0, next))) ||
+      (rest.startsWith(first) && !belongsTogether(body.slice(0, next), rest)) ||
       /^(?:中共|中国|中华人民共和国|国家|共青团)/u.test(rest)
     )
       bounds.push(next)
@@ -67,4 +75,9 @@ function splitBodies(body: string, at: number): Span[] {
     start: at + bounds[index]!,
     end: at + end,
   }))
+}
+
+/** `国家税务总局霁山市税务局`, `中国人民银行霁山支行`: a branch and whose it is. */
+function belongsTogether(head: string, rest: string): boolean {
+  return /总[局署行]$/u.test(head) || (head.endsWith('银行') && /^[一-龥]{2,8}[分支]行/u.test(rest))
 }
