@@ -62,8 +62,8 @@ function isSigner(piece: string): boolean {
 function splitBodies(body: string, at: number): Span[] {
   const first = body.slice(0, 2)
   const bounds = [0]
-  for (const match of body.matchAll(/[局厅委署会院府队办室行组团司心](?=[一-龥]{4})/gu)) {
-    const next = match.index + 1
+  for (const match of body.matchAll(/(?:[局厅委署会院府队办室行组团司心]|海关)(?=[一-龥]{4})/gu)) {
+    const next = match.index + match[0].length
     const rest = body.slice(next)
     if (
       (rest.startsWith(first) && !belongsTogether(body.slice(0, next), rest)) ||
