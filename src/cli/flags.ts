@@ -30,6 +30,8 @@ export interface Flags extends InputFlags {
   readonly columns?: string
   readonly tidy?: boolean
   readonly events?: boolean
+  readonly split?: 'unit'
+  readonly force?: boolean
   readonly bom: boolean
   readonly merge?: boolean
 }

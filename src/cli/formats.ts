@@ -9,7 +9,9 @@ export function addFormats(program: Command, session: Session): void {
     .command('formats')
     .description(commands.formats)
     .usage(usage.plain)
-    .action(() => deliver([formatList(session)], undefined, session))
+    .action(async () => {
+      await deliver([formatList(session)], undefined, session)
+    })
 }
 
 function formatList({ language }: Session): string {

@@ -10,8 +10,9 @@ import type { Session } from './session.ts'
 import { showStage } from './show-stage.ts'
 import { deliver, writeOptions, writerOf } from './target.ts'
 import { usageError } from './usage-error.ts'
-import { refuseView, viewOf } from './view-of.ts'
+import { checkSplit, refuseView, viewOf } from './view-of.ts'
 import { warningLines } from './warnings.ts'
+import { writeShares } from './write-shares.ts'
 
 /** Reads every file, writes the results of those that could be read, and tells what there is to know. */
 export async function parseFiles(files: readonly string[], flags: Flags, session: Session): Promise<void> {
@@ -19,6 +20,7 @@ export async function parseFiles(files: readonly string[], flags: Flags, session
   if (flags.stage) refuseView(flags, session)
   await checkInputs(files, flags, session)
   if (flags.stage) return showStage(flags.stage, files, flags, session)
+  checkSplit(flags, session)
   const writer = writerOf(flags, session)
   const view = viewOf(flags, writer, session)
   const config = await configFor(flags.config, session)
@@ -34,7 +36,8 @@ export async function parseFiles(files: readonly string[], flags: Flags, session
   const plans = read.map(({ plan }) => plan)
   const texts = read.flatMap(({ text }) => text ?? [])
   const options = { ...writeOptions(writer, files.length > 1, flags, session), texts, view }
-  await deliver(writer.write(plans, options), flags.output, session)
+  if (flags.split) await writeShares(plans, writer, options, { folder: flags.output!, files, flags }, session)
+  else await deliver(writer.write(plans, options), flags.output, session)
   for (const { lines } of read) await write(session, lines.join(''))
   const counts = countsOf(plans)
   if (!flags.quiet) await say(session, summary(counts, session.language))

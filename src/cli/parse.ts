@@ -30,6 +30,8 @@ export function addParse(program: Command, session: Session): void {
     .option('--tidy', options.tidy)
     .option('--merge', options.merge)
     .option('--events', options.events)
+    .addOption(option('--split <unit>', options.split, oneOf('unit')))
+    .option('--force', options.force)
     .addOption(option('--config <file>', options.config))
     .addOption(option('--stage <name>', options.stage, oneOf('text', 'blocks', 'items', 'coverage')))
     .action((files) => parseFiles(files, command.optsWithGlobals(), session))

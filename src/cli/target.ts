@@ -14,6 +14,9 @@ export function writerOf(flags: Flags, session: Session): Writer {
     if (!flags[name] || writer.ownOptions?.includes(name)) continue
     throw usageError(fillIn(session.words.usageErrors.notForFormat, `--${name}`) + writer.name)
   }
+  if (writer.binary && flags.output === undefined && session.io.stdout.terminal) {
+    throw usageError(fillIn(session.words.usageErrors.binary, writer.name))
+  }
   return writer
 }
 
@@ -31,7 +34,7 @@ export function writeOptions(
 ): WriteOptions {
   const toTerminal = flags.output === undefined && io.stdout.terminal
   // A table is for reading and speaks as the messages do; headers that programs rely on stay.
-  const headers = flags.headers ?? (writer.name === 'table' ? language : 'zh')
+  const headers = flags.headers ?? { table: language, parquet: 'en' as const }[writer.name] ?? 'zh'
   const width = (flags.output === undefined && io.stdout.columns) || Number(io.env.COLUMNS) || 100
   const color = wantsColor(flags, toTerminal, io.env)
   const own = { merge: flags.merge === true, events: flags.events === true }
@@ -50,17 +53,18 @@ export function wantsColor(
   return terminal && env.TERM !== 'dumb'
 }
 
-/** Brings the result to the file or to standard output; what fails is said, a closed pipe is no failure. */
+/** Brings the result to the file or to standard output; what fails is said, a closed pipe is no failure. Tells whether it arrived. */
 export async function deliver(
   chunks: Iterable<Chunk> | AsyncIterable<Chunk>,
   output: string | undefined,
   session: Session,
-): Promise<void> {
+): Promise<boolean> {
   try {
     if (output !== undefined) await writeOutput(output, chunks)
     else for await (const chunk of chunks) await session.io.stdout.write(chunk)
+    return true
   } catch (error) {
-    if (output === undefined && isClosedPipe(error)) return
+    if (output === undefined && isClosedPipe(error)) return true
     session.code = 1
     const { failures, stdout } = session.words
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -68,5 +72,6 @@ export async function deliver(
       session,
       `${output ?? stdout}: ${missing ? failures.outputFolder : failureText(error, session)}`,
     )
+    return false
   }
 }

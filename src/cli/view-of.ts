@@ -39,6 +39,8 @@ const VIEW_FLAGS = {
   tidy: '--tidy',
   merge: '--merge',
   events: '--events',
+  split: '--split',
+  force: '--force',
 } as const
 
 /** A stage shows no tasks to choose from. */
@@ -47,4 +49,10 @@ export function refuseView(flags: Flags, { words }: Session): void {
     if (flags[key as keyof typeof VIEW_FLAGS] === undefined) continue
     throw usageError(fillIn(words.usageErrors.stageAndView, option))
   }
+}
+
+/** A folder must be named for a file a unit. */
+export function checkSplit({ split, force, output }: Flags, { words }: Session): void {
+  if (split && output === undefined) throw usageError(words.usageErrors.splitFolder)
+  if (force && !split) throw usageError(words.usageErrors.forceAlone)
 }

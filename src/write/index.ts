@@ -4,6 +4,7 @@ import { ics } from './ics.ts'
 import { json } from './json.ts'
 import { md } from './md.ts'
 import { ndjson } from './ndjson.ts'
+import { parquet } from './parquet.ts'
 import { table } from './table.ts'
 import { tsv } from './tsv.ts'
 import type { Writer } from './writer.ts'
@@ -13,7 +14,7 @@ import { yaml } from './yaml.ts'
 export { type Chunk, OWN_OPTIONS, type PlanText, type WriteOptions, type Writer } from './writer.ts'
 
 /** Every output format, in the order in which they are listed to people. */
-export const WRITERS: readonly Writer[] = [json, ndjson, yaml, csv, tsv, xlsx, md, ics, html, table]
+export const WRITERS: readonly Writer[] = [json, ndjson, yaml, csv, tsv, xlsx, md, ics, parquet, html, table]
 
 export function writerFor(name: string): Writer | undefined {
   return WRITERS.find((writer) => writer.name === name)

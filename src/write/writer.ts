@@ -47,6 +47,8 @@ export interface Writer {
   readonly mediaType: string
   /** It shows the source: `WriteOptions.texts` must be given. */
   readonly needsTexts?: boolean
+  /** Its output is no text: it goes to no terminal. */
+  readonly binary?: true
   /** What of a view the format can show; nothing when left out. */
   readonly views?: readonly ('by' | 'columns' | 'tidy')[]
   /** Options that mean something to this format alone. */

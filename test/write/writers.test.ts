@@ -35,7 +35,10 @@ describe('the list of writers', () => {
 /** A calendar shows only what has a date. */
 const times = [time('年底前', { end: '2021-12-31' })]
 
-describe.each(WRITERS.map(({ name }) => name))('%s', (name) => {
+/** Parquet is compressed; test/write/parquet.test.ts reads it. */
+const TEXTS = WRITERS.map(({ name }) => name).filter((name) => name !== 'parquet')
+
+describe.each(TEXTS)('%s', (name) => {
   test('writes the same bytes again', async () => {
     expect(await written(name, [richPlan(), hostilePlan()])).toBe(
       await written(name, [richPlan(), hostilePlan()]),

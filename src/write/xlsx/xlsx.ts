@@ -6,6 +6,7 @@ export const xlsx: Writer = {
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ownOptions: ['merge'],
+  binary: true,
   about: {
     zh: 'Excel 台账，含按单位、时间表、核对各表',
     en: 'a workbook: tasks, by unit, timetable, checks',
