@@ -11,6 +11,7 @@ export const TEXT_READERS: readonly TextReader[] = [html, markdown, csv, plainTe
 const BYTE_READERS: ReadonlyMap<string, () => Promise<ByteReader>> = new Map([
   ['Word (.docx)', async () => (await import('./docx/docx.ts')).docx],
   ['Excel (.xlsx)', async () => (await import('./xlsx/xlsx.ts')).xlsx],
+  ['OpenDocument (.odt)', async () => (await import('./odt/odt.ts')).odt],
 ])
 
 /** The reader of a format that its bytes tell; `undefined` where none reads it. */

@@ -1,3 +1,4 @@
+import { numberedText } from '../numbered-text.ts'
 import type { RawBlock } from '../reader.ts'
 import { type Counted, NOT_COUNTED } from './count.ts'
 import { isOn, numberOr } from './names.ts'
@@ -85,11 +86,7 @@ function textBlocks(paragraph: Paragraph, text: string, { styles, count }: Walk)
   const numbered = numberOf(paragraph, style, count)
   if (text.trim() === '' || style.contents) return []
   const origin = { paragraph: paragraph.number }
-  if (numbered.text === '') return [{ kind: 'text', text, origin }]
-  const apart =
-    numbered.suffix !== 'nothing' && (/[\dA-Za-z]$/.test(numbered.text) || /^[\dA-Za-z]/.test(text))
-  const front = apart ? `${numbered.text} ` : numbered.text
-  return [{ kind: 'text', text: front + text, origin, automatic: front.length }]
+  return [numberedText(numbered.text, numbered.suffix !== 'nothing', text, origin)]
 }
 
 function numberOf({ numId, level }: Paragraph, style: ParagraphStyle, count: Walk['count']): Counted {

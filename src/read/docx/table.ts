@@ -1,4 +1,5 @@
-import type { RawBlock, RawCell, RawText } from '../reader.ts'
+import { rawCell } from '../raw-cell.ts'
+import type { RawBlock, RawCell } from '../reader.ts'
 import { numberOr } from './names.ts'
 import type { Closes, Opens } from './walk.ts'
 
@@ -111,16 +112,4 @@ function merged(rows: readonly DraftRow[]): RawCell[][] {
     }
     return raw
   })
-}
-
-function rawCell(blocks: readonly RawBlock[]): RawCell {
-  const first = blocks.find((block): block is RawText => block.kind === 'text')
-  const text = blocks.map(textOf).join('\n')
-  if (first?.origin === undefined) return { text }
-  return { text, origin: { ...first.origin, ...(first.automatic && { automatic: true as const }) } }
-}
-
-function textOf(block: RawBlock): string {
-  if (block.kind === 'text') return block.text
-  return block.rows.map((row) => row.map(({ text }) => text).join('\t')).join('\n')
 }
