@@ -12,6 +12,7 @@ const BYTE_READERS: ReadonlyMap<string, () => Promise<ByteReader>> = new Map([
   ['Word (.docx)', async () => (await import('./docx/docx.ts')).docx],
   ['Excel (.xlsx)', async () => (await import('./xlsx/xlsx.ts')).xlsx],
   ['OpenDocument (.odt)', async () => (await import('./odt/odt.ts')).odt],
+  ['PDF', async () => (await import('./pdf/pdf.ts')).pdf],
 ])
 
 /** The reader of a format that its bytes tell; `undefined` where none reads it. */

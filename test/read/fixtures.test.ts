@@ -6,8 +6,8 @@ import { readSource } from '../../src/read/index.ts'
 import { expectSound, textsOf } from './invariants.ts'
 
 const folder = fileURLToPath(new URL('../../fixtures/read/', import.meta.url))
-/** `doc`, `rtf` and `pdf` stand here for readers that are still to come. */
-const names = readdirSync(folder).filter((name) => !/\.(?:blocks\.txt|sh|doc|rtf|pdf)$/.test(name))
+/** `doc` and `rtf` stand here for readers that are still to come. */
+const names = readdirSync(folder).filter((name) => !/\.(?:blocks\.txt|sh|doc|rtf)$/.test(name))
 
 /** Each document of fixtures/read beside its blocks as text; `npm run test:update` writes them anew. */
 describe('fixtures', () => {

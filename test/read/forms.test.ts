@@ -6,7 +6,7 @@ import { noticeNamed } from '../notices.ts'
 import { ROOT } from '../package.ts'
 
 /** Forms of a notice that LibreOffice made of its text (`fixtures/read/make-forms.sh`): the same tasks. */
-const EXACT = ['docx', 'html', 'odt', 'xlsx']
+const EXACT = ['docx', 'html', 'odt', 'pdf', 'xlsx']
 
 describe.each(['units-on-sections', 'brackets-and-annex'])('%s', (name) => {
   const tasksOf = async (file: string) => {

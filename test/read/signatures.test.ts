@@ -8,8 +8,6 @@ const ZIP = 'PK\x03\x04\x14\0'
 
 describe('formats that are not read are named', () => {
   it.each([
-    ['PDF', '%PDF-1.7\n%\xe2\xe3'],
-    ['PDF', '\n\n%PDF-1.4'],
     ['RTF', '{\\rtf1\\ansi'],
     ['PowerPoint (.pptx)', `${ZIP}ppt/presentation.xml`],
     ['OFD', `${ZIP}OFD.xml`],

@@ -1,0 +1,11 @@
+/** Two lines as the one text that they were: a blank only where words of Latin letters meet. */
+export function glue(text: string, next: string): string {
+  return /[A-Za-z,;]$/.test(text) && /^[\dA-Za-z]/.test(next) ? `${text} ${next}` : text + next
+}
+
+/** What a paragraph begins with that begins with a number: 一、（一）1. ① 第一条. */
+export const LABEL =
+  /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、）)．.]|[（(]\d{1,3}[）)]|\d{1,3}(?:[、．]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十百\d]{1,5}[章条节款]|附件?[\d一二三四五六七八九十]{0,3}[:：])/
+
+/** A sentence, or what stands for one in a list, is over. */
+export const ENDED = /[。；;：:！？!?]["”』」》）)]?$/

@@ -1,0 +1,32 @@
+import type { Line } from './lines.ts'
+
+export interface TableCell {
+  readonly text: string
+  readonly column: number
+  readonly columns: number
+  readonly rows: number
+  /** Its last line reaches to its end, and no sentence ends there: it may go on. */
+  readonly open: boolean
+}
+
+/** A table on a page; `xs` are the edges of its columns. Every row holds the cells that begin in it. */
+export interface TablePart {
+  readonly kind: 'table'
+  readonly top: number
+  readonly bottom: number
+  readonly xs: readonly number[]
+  readonly rows: readonly (readonly TableCell[])[]
+}
+
+export interface LinePart extends Line {
+  readonly kind: 'line'
+}
+
+/** What stands on a page, in reading order. */
+export interface PageParts {
+  /** From 1. */
+  readonly page: number
+  readonly width: number
+  readonly height: number
+  readonly parts: readonly (LinePart | TablePart)[]
+}

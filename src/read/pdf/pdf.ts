@@ -1,0 +1,18 @@
+import { blocksOf } from '../page/page-blocks.ts'
+import { partsOf } from '../page/page-parts.ts'
+import type { PageParts } from '../page/parts.ts'
+import { ReadError } from '../read-error.ts'
+import type { ByteReader } from '../reader.ts'
+import { FORMAT, pagesOf } from './document.ts'
+
+/** Documents of PDF (ISO 32000) that hold text: paragraphs and tables as they are set on the pages. */
+export const pdf: ByteReader = {
+  name: 'pdf',
+  mediaType: 'application/pdf',
+  read: async (bytes) => {
+    const pages: PageParts[] = []
+    for await (const page of pagesOf(bytes)) pages.push(partsOf(page, pages.length + 1))
+    if (pages.every(({ parts }) => parts.length === 0)) throw new ReadError('no-text', FORMAT)
+    return { blocks: blocksOf(pages), page: {}, diagnostics: [] }
+  },
+}

@@ -1,0 +1,164 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readSource } from '../../src/read/index.ts'
+import { expectSound, textsOf } from './invariants.ts'
+import { pdfOf, streamOf, textAt } from './pdf-file.ts'
+
+async function blocks(bytes: Uint8Array) {
+  const source = await readSource(bytes)
+  expectSound(source)
+  return textsOf(source)
+}
+
+const HEADING = textAt(100, 700, '一、总体要求')
+
+describe('what a page paints', () => {
+  it('is read with the package’s own character maps, and the page told', async () => {
+    const source = await readSource(pdfOf({ pages: [HEADING, textAt(100, 700, '二、主要任务')] }))
+    expect(textsOf(source)).toEqual(['一、总体要求', '二、主要任务'])
+    expect(source.mediaType).toBe('application/pdf')
+    expect(source.source.origins).toEqual([
+      { start: 0, origin: { page: 1 } },
+      { start: 7, origin: { page: 2 } },
+    ])
+  })
+
+  it.each([
+    ['moved', '1 0 0 1 0 -50 cm', ''],
+    ['larger', '2 0 0 2 0 -700 cm', ''],
+    ['saved and restored', 'q 9 0 0 9 0 0 cm Q', ''],
+    ['turned by the page', '0 1 -1 0 800 0 cm', '/Rotate 90 /MediaBox [0 0 800 600]'],
+    ['turned without it', '0 1 -1 0 800 0 cm', '/MediaBox [0 0 800 600]'],
+    ['upside down', '-1 0 0 -1 600 800 cm', ''],
+    ['in a box of its own', '', '/CropBox [50 50 550 750]'],
+  ])('%s', async (_, before, page) => {
+    expect(await blocks(pdfOf({ pages: [`${before} ${HEADING}`], page }))).toEqual(['一、总体要求'])
+  })
+
+  it.each([
+    ['spacing', '5 Tc <4E004E8C> Tj', '一二'],
+    ['numbers between', '[<4E00> -500 <4E8C>] TJ', '一二'],
+    ['lines', '22 TL <4E00> Tj T* <4E8C> Tj', '一二'],
+    ['a line and its leading', '<4E00> Tj 0 -22 TD <4E8C> Tj', '一二'],
+    ['half the width', '50 Tz <4E004E8C> Tj', '一二'],
+    ['a size of the matrix', '/F 1 Tf 20 0 0 20 100 600 Tm <4E004E8C> Tj', '一二'],
+  ])('text with %s', async (_, operators, text) => {
+    const content = `BT /F 20 Tf 1 0 0 1 100 700 Tm ${operators} ET`
+    expect((await blocks(pdfOf({ pages: [content] }))).join('')).toBe(text)
+  })
+
+  it('forms, where they are called', async () => {
+    const form = streamOf(
+      HEADING,
+      '/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Matrix [1 0 0 1 0 -40]',
+    )
+    expect(await blocks(pdfOf({ pages: ['q /X10 Do Q'], objects: [form] }))).toEqual(['一、总体要求'])
+  })
+
+  it('but no watermark, no running head that is marked as one, and nothing beside the page', async () => {
+    const slanted = 'BT /F 20 Tf 0.7 0.7 -0.7 0.7 200 200 Tm <51856B62> Tj ET\n'
+    const marked = `/Artifact << /Type /Pagination >> BDC ${textAt(200, 400, '页眉')} EMC /Artifact BMC ${textAt(200, 300, '页脚')} EMC\n`
+    const content = slanted + marked + textAt(900, 700, '页外') + HEADING
+    expect(await blocks(pdfOf({ pages: [content] }))).toEqual(['一、总体要求'])
+  })
+})
+
+describe('tables', () => {
+  it('by lines that are stroked, or thin boxes that are filled', async () => {
+    const cells =
+      textAt(60, 705, '任务') + textAt(260, 705, '单位') + textAt(60, 655, '建云') + textAt(260, 655, '甲局')
+    const stroked = '50 740 400 -100 re S 250 740 m 250 640 l S 50 690 m 450 690 l S\n'
+    const filled =
+      [740, 690, 640].map((y) => `50 ${y} 400 1 re f\n`).join('') +
+      [50, 250, 450].map((x) => `${x} 640 1 100 re f\n`).join('')
+    for (const lines of [stroked, filled])
+      expect(await blocks(pdfOf({ pages: [lines + cells] }))).toEqual([
+        [
+          ['任务', '单位'],
+          ['建云', '甲局'],
+        ],
+      ])
+  })
+})
+
+describe('what cannot be read says why', () => {
+  const whole = pdfOf({ pages: [HEADING] })
+  const circle = (number: number) =>
+    streamOf(
+      `${HEADING} /X10 Do`,
+      `/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Font << /F 3 0 R >> /XObject << /X10 ${number} 0 R >> >>`,
+    )
+
+  it.each([
+    ['cut in the middle', whole.subarray(0, whole.length / 2)],
+    ['cut before its end', whole.subarray(0, -20)],
+    ['only a beginning', new Uint8Array(Buffer.from('%PDF-1.7\n%%EOF'))],
+    ['pages that hold themselves', pdfOf({ pages: [''], tree: '<< /Type /Pages /Kids [2 0 R] /Count 1 >>' })],
+  ])('%s', async (_, bytes) => {
+    await expect(readSource(bytes)).rejects.toMatchObject({ reason: 'damaged', detail: 'PDF' })
+  })
+
+  it('a password', async () => {
+    const locked = pdfOf({
+      pages: [HEADING],
+      trailer: `/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >>`,
+    })
+    await expect(readSource(locked)).rejects.toMatchObject({ reason: 'encrypted', detail: 'PDF' })
+  })
+
+  it('pictures of text alone', async () => {
+    const image = streamOf(
+      '\0',
+      '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray',
+    )
+    const scan = pdfOf({ pages: ['q 600 0 0 800 0 0 cm /X10 Do Q'], objects: [image] })
+    const error = await readSource(scan).catch((error: unknown) => error)
+    expect(error).toMatchObject({ reason: 'no-text' })
+    expect((error as { messages: { zh: string } }).messages.zh).toContain('OCR')
+  })
+
+  it('a form that paints itself ends', async () => {
+    expect(await blocks(pdfOf({ pages: ['/X10 Do'], objects: [circle(10)] }))).toEqual(['一、总体要求'])
+  })
+
+  it('forms that call each other twice, thirty deep, end', async () => {
+    const objects = Array.from({ length: 30 }, (_, i) =>
+      streamOf(
+        `/X${11 + i} Do /X${11 + i} Do`,
+        `/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /X${11 + i} ${11 + i} 0 R >> >>`,
+      ),
+    )
+    await expect(
+      readSource(
+        pdfOf({
+          pages: ['/X10 Do'],
+          objects: [...objects, streamOf('', '/Type /XObject /Subtype /Form /BBox [0 0 1 1]')],
+        }),
+      ),
+    ).rejects.toMatchObject({ reason: 'too-large' })
+  })
+})
+
+describe('the library', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.doUnmock('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
+    vi.resetModules()
+  })
+
+  it('says nothing by itself', async () => {
+    const said = (['log', 'info', 'warn', 'error'] as const).map((level) => vi.spyOn(console, level))
+    await readSource(pdfOf({ pages: [`/Fx gs (a) Tj ${HEADING} /Nothing Do`] }))
+    for (const spy of said) expect(spy).not.toHaveBeenCalled()
+  })
+
+  it('is named where it is missing', async () => {
+    vi.resetModules()
+    vi.doMock('pdfjs-dist/legacy/build/pdf.worker.min.mjs', () => {
+      throw new Error('not installed')
+    })
+    const { readSource } = await import('../../src/read/index.ts')
+    const error = await readSource(pdfOf({ pages: [HEADING] })).catch((error: unknown) => error)
+    expect(error).toMatchObject({ reason: 'library-missing', detail: 'pdfjs-dist' })
+    expect((error as Error).message).toContain('npm install pdfjs-dist')
+  })
+})
