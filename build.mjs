@@ -9,12 +9,10 @@ import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { pageForBuild } from './build-page.mjs'
 
-const { dependencies, optionalDependencies } = createRequire(import.meta.url)('./package.json')
+const { dependencies } = createRequire(import.meta.url)('./package.json')
 // chalk and string-width are ES modules, which CommonJS cannot load.
 const bundled = ['chalk', 'commander', 'string-width']
-const loadedLate = Object.keys({ ...dependencies, ...optionalDependencies }).filter(
-  (name) => !bundled.includes(name),
-)
+const loadedLate = Object.keys(dependencies).filter((name) => !bundled.includes(name))
 
 /** Commander loads node:child_process for subcommands that are programs of their own; there are none. */
 const noChildProcess = {

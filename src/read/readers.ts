@@ -13,6 +13,7 @@ const BYTE_READERS: ReadonlyMap<string, () => Promise<ByteReader>> = new Map([
   ['Excel (.xlsx)', async () => (await import('./xlsx/xlsx.ts')).xlsx],
   ['OpenDocument (.odt)', async () => (await import('./odt/odt.ts')).odt],
   ['PDF', async () => (await import('./pdf/pdf.ts')).pdf],
+  ['OFD', async () => (await import('./ofd/ofd.ts')).ofd],
 ])
 
 /** The reader of a format that its bytes tell; `undefined` where none reads it. */

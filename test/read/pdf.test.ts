@@ -141,21 +141,25 @@ describe('what cannot be read says why', () => {
 describe('the library', () => {
   afterEach(() => {
     vi.restoreAllMocks()
-    vi.doUnmock('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
+    vi.doUnmock('node:module')
     vi.resetModules()
   })
 
   it('says nothing by itself', async () => {
-    const said = (['log', 'info', 'warn', 'error'] as const).map((level) => vi.spyOn(console, level))
+    const said = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write'))
     await readSource(pdfOf({ pages: [`/Fx gs (a) Tj ${HEADING} /Nothing Do`] }))
     for (const spy of said) expect(spy).not.toHaveBeenCalled()
   })
 
   it('is named where it is missing', async () => {
     vi.resetModules()
-    vi.doMock('pdfjs-dist/legacy/build/pdf.worker.min.mjs', () => {
-      throw new Error('not installed')
-    })
+    vi.doMock('node:module', () => ({
+      createRequire: () => ({
+        resolve: () => {
+          throw new Error('not installed')
+        },
+      }),
+    }))
     const { readSource } = await import('../../src/read/index.ts')
     const error = await readSource(pdfOf({ pages: [HEADING] })).catch((error: unknown) => error)
     expect(error).toMatchObject({ reason: 'library-missing', detail: 'pdfjs-dist' })

@@ -10,7 +10,6 @@ describe('formats that are not read are named', () => {
   it.each([
     ['RTF', '{\\rtf1\\ansi'],
     ['PowerPoint (.pptx)', `${ZIP}ppt/presentation.xml`],
-    ['OFD', `${ZIP}OFD.xml`],
     ['zip', `${ZIP}notice.txt`],
     ['Word 97 (.doc)', `${OLE}${'\0'.repeat(500)}${utf16('WordDocument')}`],
     ['Excel 97 (.xls)', `${OLE}${'\0'.repeat(500)}${utf16('Workbook')}`],

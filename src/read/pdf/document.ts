@@ -20,49 +20,53 @@ const MOST_OPERATORS = 1_000_000
 /** Forms that call each other twice paint the same over and over. */
 const MOST_FORMS = 20_000
 
-/** No code from the document, no fonts of the system, no pictures. */
-const EVALUATOR = {
-  maxImageSize: 1,
-  disableFontFace: false,
-  ignoreErrors: true,
-  isEvalSupported: false,
-  isOffscreenCanvasSupported: false,
-  isImageDecoderSupported: false,
-  canvasMaxAreaInBytes: 0,
-  fontExtraProperties: false,
-  useSystemFonts: false,
-  useWasm: false,
-  useWorkerFetch: false,
-  cMapUrl: 'cmaps/',
-  cMapPacked: true,
-  standardFontDataUrl: 'standard_fonts/',
+/** No code from the document, no fonts of the system, no pictures, nothing from the network. */
+const PARAMETERS = {
+  apiVersion: VERSION,
+  password: null,
+  disableAutoFetch: true,
+  rangeChunkSize: 65536,
+  docBaseUrl: null,
+  enableXfa: false,
+  evaluatorOptions: {
+    maxImageSize: 1,
+    disableFontFace: false,
+    ignoreErrors: true,
+    isEvalSupported: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    canvasMaxAreaInBytes: 0,
+    fontExtraProperties: false,
+    useSystemFonts: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    cMapUrl: 'cmaps/',
+    cMapPacked: true,
+    standardFontDataUrl: 'standard_fonts/',
+  },
 }
 
 /** Opens a PDF and gives its pages one by one; what cannot be read is a `ReadError`. */
 export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<Page> {
   // PDF.js would read what is left of a file that was cut, and not say that something is missing.
   if (!Buffer.from(bytes.subarray(-TAIL)).includes('%%EOF')) throw new ReadError('damaged', FORMAT)
-  const conversation = await converse({
-    apiVersion: VERSION,
-    data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    password: null,
-    disableAutoFetch: true,
-    rangeChunkSize: 65536,
-    docBaseUrl: null,
-    enableXfa: false,
-    evaluatorOptions: EVALUATOR,
-  })
+  const conversation = converse(bytes.slice(), PARAMETERS)
   const fonts = new Map<string, PdfFont>()
   conversation.hear('commonobj', (data) => {
     const [name, kind, exported] = data as readonly unknown[]
     if (kind === 'Font') fonts.set(String(name), fontOf(exported))
   })
+  let sound = true
   try {
-    const count = await countPages(conversation)
+    const count = await Promise.race([countPages(conversation), conversation.broken])
+    sound = false
     if (count > MOST_PAGES) throw new ReadError('too-large', `${MOST_PAGES} pages`)
     for (let index = 0; index < count; index++) yield await readPage(conversation, index, fonts)
+    sound = true
+  } catch (error) {
+    throw error instanceof ReadError ? error : new ReadError('damaged', FORMAT)
   } finally {
-    conversation.tell('Terminate')
+    conversation.end(sound)
   }
 }
 
@@ -95,10 +99,7 @@ async function readPage(
   pageIndex: number,
   fonts: ReadonlyMap<string, PdfFont>,
 ): Promise<Page> {
-  const answer = await conversation.ask('GetPage', { pageIndex }).catch(() => {
-    throw new ReadError('damaged', FORMAT)
-  })
-  const canvas = canvasFor(answer as PageFacts)
+  const canvas = canvasFor((await conversation.ask('GetPage', { pageIndex })) as PageFacts)
   const paint = painterOn(canvas, fonts)
   let [operators, forms] = [0, 0]
   const request = { pageId: pageIndex, pageIndex, intent: INTENT, cacheKey: '', annotationStorage: null }
@@ -112,9 +113,7 @@ async function readPage(
       paint(operator, argsArray[i] ?? [])
     }
   }
-  await conversation.stream('GetOperatorList', request, piece).catch((reason: unknown) => {
-    throw reason instanceof ReadError ? reason : new ReadError('damaged', FORMAT)
-  })
+  await conversation.stream('GetOperatorList', request, piece)
   return canvas.page()
 }
 

@@ -1,37 +1,66 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { ReadError } from '../read-error.ts'
+import { WORKER_SCRIPT } from './worker-script.ts'
 
-export const PACKAGE = 'pdfjs-dist'
+const PACKAGE = 'pdfjs-dist'
+/** Of the heap; what files unpack to counts apart. */
+const MOST_MEGABYTES = 1024
 
 /** The folders of the package that PDF.js asks for files of, by its own names for them. */
 const FOLDERS: Readonly<Record<string, string>> = {
   cMapUrl: 'cmaps',
   standardFontDataUrl: 'standard_fonts',
-  wasmUrl: 'wasm',
 }
 
-export interface Library {
-  /** What PDF.js does by the name of a message. */
-  readonly actions: ReadonlyMap<string, (data: unknown) => unknown>
-  /** A file of the package itself: nothing else is read, and nothing from the network. */
-  readonly file: (folder: unknown, name: unknown) => Promise<Uint8Array>
+/** A thread that waits for the next document: starting one takes longer than reading most. */
+let idle: Worker | null = null
+
+/** PDF.js in a thread of its own, where it can break, or be stopped, without harm; for one document at a time. */
+export function takeLibrary(): Worker {
+  const worker = idle ?? startLibrary()
+  idle = null
+  worker.removeAllListeners('error').ref()
+  return worker
 }
 
-/** Loads PDF.js, which talks through `port`. Without the package a `ReadError` names it. */
-export async function loadLibrary(port: unknown): Promise<Library> {
-  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs').catch(() => {
-    throw new ReadError('library-missing', PACKAGE)
+/** Gives a thread back. One that a document has broken, or that may still be busy with it, is ended. */
+export function leaveLibrary(worker: Worker, sound: boolean): void {
+  worker.removeAllListeners('message').removeAllListeners('error').unref()
+  worker.on('error', () => {
+    if (idle === worker) idle = null
   })
-  const actions = new Map<string, (data: unknown) => unknown>()
-  WorkerMessageHandler.setup({ on: (name, action) => void actions.set(name, action) }, port)
-  return { actions, file }
+  if (sound && idle === null) idle = worker
+  else void worker.terminate()
 }
 
-async function file(folder: unknown, name: unknown): Promise<Uint8Array> {
-  const root = dirname(createRequire(`${import.meta.dirname}/`).resolve(`${PACKAGE}/package.json`))
+function startLibrary(): Worker {
+  const script = join(root(), 'legacy/build/pdf.worker.min.mjs')
+  return new Worker(WORKER_SCRIPT, {
+    eval: true,
+    execArgv: [],
+    // It says nothing aloud: what it writes is never read.
+    stdout: true,
+    stderr: true,
+    workerData: pathToFileURL(script).href,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  })
+}
+
+/** A file of the package itself: nothing else is read, and nothing from the network. */
+export async function libraryFile(folder: unknown, name: unknown): Promise<Uint8Array> {
   const known = FOLDERS[String(folder)]
   if (known === undefined || !/^[\w.-]{1,80}$/.test(String(name))) throw new Error('no such file')
-  return new Uint8Array(await readFile(join(root, known, String(name))))
+  return new Uint8Array(await readFile(join(root(), known, String(name))))
+}
+
+function root(): string {
+  try {
+    return dirname(createRequire(`${import.meta.dirname}/`).resolve(`${PACKAGE}/package.json`))
+  } catch {
+    throw new ReadError('library-missing', PACKAGE)
+  }
 }

@@ -1,0 +1,62 @@
+import { localName } from '../xml/local-name.ts'
+import type { Attributes } from '../xml/walk.ts'
+import { walkXml } from '../xml/walk.ts'
+import { type Box, boxOf } from './values.ts'
+
+/** A stretch of text in a text object, as it stands in the file. */
+export interface TextCode {
+  readonly attributes: Attributes
+  readonly text: string
+}
+
+/** An object on a page with what is written in it. */
+export type PageObject =
+  | { readonly kind: 'text'; readonly attributes: Attributes; readonly codes: readonly TextCode[] }
+  | { readonly kind: 'path'; readonly attributes: Attributes; readonly data: string }
+
+/** The content of a page or of a template, in the order of the file. */
+export interface PageContent {
+  readonly objects: readonly PageObject[]
+  readonly area: Box | null
+  /** Templates that it is laid on. */
+  readonly templates: readonly string[]
+}
+
+/** Reads a page's file; layers and blocks are opened, pictures and what is composed elsewhere left out. */
+export async function readContent(bytes: Uint8Array): Promise<PageContent> {
+  const objects: PageObject[] = []
+  const templates: string[] = []
+  let area: Box | null = null
+  let object: Attributes | null = null
+  let codes: TextCode[] = []
+  let code: Attributes | null = null
+  let text = ''
+  await walkXml(
+    bytes,
+    {},
+    {
+      open: (qualified, attributes) => {
+        const name = localName(qualified)
+        text = ''
+        if (name === 'TextObject' || name === 'PathObject') {
+          object = attributes
+          codes = []
+        } else if (name === 'TextCode') code = attributes
+        else if (name === 'Template') templates.push(attributes.TemplateID ?? '')
+      },
+      text: (piece) => {
+        text += piece
+      },
+      close: (qualified) => {
+        const name = localName(qualified)
+        if (name === 'PhysicalBox') area = boxOf(text)
+        else if (name === 'TextCode' && code) codes.push({ attributes: code, text })
+        else if (name === 'AbbreviatedData' && object)
+          objects.push({ kind: 'path', attributes: object, data: text })
+        else if (name === 'TextObject' && object) objects.push({ kind: 'text', attributes: object, codes })
+        if (name === 'TextObject' || name === 'PathObject') object = null
+      },
+    },
+  )
+  return { objects, area, templates }
+}

@@ -1,0 +1,78 @@
+import type { Canvas } from '../page/canvas.ts'
+import { greatest, least } from '../page/extremes.ts'
+import { apply, IDENTITY, type Matrix, multiply } from '../page/matrix.ts'
+import type { Attributes } from '../xml/walk.ts'
+import type { PageObject, TextCode } from './content.ts'
+import { boxOf, distancesOf, matrixOf, numbersOf } from './values.ts'
+
+/** Paints an object of a page, in millimetres. */
+export function paintObject(object: PageObject, canvas: Canvas): void {
+  const [x, y] = boxOf(object.attributes.Boundary) ?? [0, 0]
+  const matrix = multiply([1, 0, 0, 1, x, y], matrixOf(object.attributes.CTM) ?? IDENTITY)
+  if (object.kind === 'path') paintPath(object, matrix, canvas)
+  else paintText(object.attributes, object.codes, matrix, canvas)
+}
+
+function paintText(attributes: Attributes, codes: readonly TextCode[], matrix: Matrix, canvas: Canvas): void {
+  const size = Number(attributes.Size) || 0
+  const scale = Number(attributes.HScale ?? 1) || 1
+  let [startX, startY] = [0, 0]
+  for (const { attributes, text } of codes) {
+    // Without a place, text goes on from that of the code before.
+    startX = Number(attributes.X ?? startX) || 0
+    startY = Number(attributes.Y ?? startY) || 0
+    const right = distancesOf(attributes.DeltaX)
+    const down = distancesOf(attributes.DeltaY)
+    const still = right.length === 0 && down.length === 0
+    let [x, y] = [startX, startY]
+    for (const [i, character] of [...text].entries()) {
+      const natural = (isWide(character) ? size : size / 2) * scale
+      const width = right[i] === undefined || right[i] <= 0 ? natural : Math.min(natural, right[i])
+      const [a, b, c, d] = matrix
+      canvas.glyph(character, width, size, [a, b, c, d, ...apply(matrix, x, y)])
+      x += still ? natural : (right[i] ?? 0)
+      y += down[i] ?? 0
+    }
+  }
+}
+
+/** Chinese characters and their signs fill a square; the fonts themselves are not read. */
+function isWide(character: string): boolean {
+  return character >= '\u2e80' || /[\u2014\u2018-\u201d\u2026\u2460-\u24ff\u25a0-\u25ff]/.test(character)
+}
+
+/** How many coordinates follow a letter of a path. */
+const COORDINATES: Readonly<Record<string, number>> = { S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 }
+
+function paintPath(
+  { attributes, data }: PageObject & { kind: 'path' },
+  matrix: Matrix,
+  canvas: Canvas,
+): void {
+  const [stroked, filled] = [attributes.Stroke !== 'false', attributes.Fill === 'true']
+  let start: readonly [number, number] = [0, 0]
+  let at = start
+  let piece: (readonly [number, number])[] = []
+  const endPiece = () => {
+    if (filled && piece.length > 2) paintBox(piece, canvas)
+    piece = []
+  }
+  for (const [, letter = '', list] of data.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    const values = numbersOf(list)
+    const count = COORDINATES[letter] ?? 0
+    const to = letter === 'C' ? start : apply(matrix, values[count - 2] ?? 0, values[count - 1] ?? 0)
+    if (letter === 'M' || letter === 'S') {
+      endPiece()
+      start = to
+    } else if (stroked && (letter === 'L' || letter === 'C')) canvas.line(...at, ...to)
+    at = to
+    piece.push(to)
+  }
+  endPiece()
+}
+
+function paintBox(points: readonly (readonly [number, number])[], canvas: Canvas): void {
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  canvas.box(least(xs), least(ys), greatest(xs), greatest(ys))
+}
