@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
 import { pageForTests } from './build-page.mjs'
 
-export default defineConfig({ plugins: [pageForTests] })
+// Many tests start programs: on a busy machine that takes its time.
+export default defineConfig({ plugins: [pageForTests], test: { testTimeout: 60_000 } })

@@ -3,8 +3,10 @@
 
 const { load } = require('./load.js')
 
-load()
-  .run(process.argv.slice(2))
+const words = process.argv.slice(2)
+
+load({ short: !words.includes('batch') && !words.includes('stream') })
+  .run(words)
   .then((code) => {
     process.exitCode = code
   })

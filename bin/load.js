@@ -8,11 +8,14 @@ const FILE = join(DIST, 'cli.cjs')
 /** What V8 made of the command line when it was built: good for the very same Node only. */
 const CACHE = join(DIST, `cli-${process.version}-${process.platform}-${process.arch}.cache`)
 
-/** The command line: sooner with the Node that it was built with, and as ever with any other. */
-function load() {
+/**
+ * The command line: sooner with the Node that it was built with, and as ever with any other. `short`: it is
+ * for a run that is soon over.
+ */
+function load({ short }) {
   if (!existsSync(CACHE)) return require(FILE)
   const { script, exports } = loadScript(readFileSync(CACHE))
-  if (!script.cachedDataRejected) favourShortRuns()
+  if (short && !script.cachedDataRejected) favourShortRuns()
   return exports
 }
 

@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'text']])),
   'govplan.ts': ['model', 'text', ...STAGES],
   'index.ts': ['model', 'text', ...STAGES, 'govplan.ts'],
-  cli: ['model', 'text', ...STAGES, 'govplan.ts', 'index.ts'],
+  batch: ['model', 'text', ...STAGES, 'govplan.ts'],
+  cli: ['model', 'text', ...STAGES, 'govplan.ts', 'index.ts', 'batch'],
 }
 
 const FILES = sourceFiles()

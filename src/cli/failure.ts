@@ -2,7 +2,10 @@ import { ReadError } from '../read/index.ts'
 import { fillIn, type Session } from './session.ts'
 
 /** Why an input or output failed and what to do about it, in one line, never with a stack trace. */
-export function failureText(error: unknown, { language, words }: Session): string {
+export function failureText(
+  error: unknown,
+  { language, words }: Pick<Session, 'language' | 'words'>,
+): string {
   if (error instanceof ReadError) return error.messages[language]
   const { failures } = words
   const code = (error as NodeJS.ErrnoException | undefined)?.code

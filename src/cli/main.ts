@@ -8,6 +8,9 @@ import { deliver } from './target.ts'
 import { isUsageError, usageError } from './usage-error.ts'
 import { languageOf, WORDS } from './words.ts'
 
+/** What a worker of `batch` does instead. */
+export { workAsHand } from './batch/hand.ts'
+
 /** Runs one command line (without `node govplan`) and tells the exit code. Never throws. */
 export async function run(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {
   const language = languageOf(argv)

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addBatch } from './batch/batch.ts'
 import { addCheck } from './check.ts'
 import { addFormats } from './formats.ts'
 import { addExamples, speakHelp } from './help.ts'
@@ -6,6 +7,7 @@ import { oneOf, valueOption } from './option-values.ts'
 import { addParse } from './parse.ts'
 import { addSchema } from './schema.ts'
 import type { Session } from './session.ts'
+import { addStream } from './stream.ts'
 import { version } from './version.ts'
 
 /**
@@ -24,7 +26,7 @@ export function programFor(session: Session, print: (text: string) => void): Com
   speakHelp(program, words)
   addCommonOptions(program, session, print)
   addExamples(program, words, [...words.examples, ...words.check.examples.slice(0, 1)])
-  for (const add of [addParse, addCheck, addSchema, addFormats]) add(program, session)
+  for (const add of [addParse, addCheck, addBatch, addStream, addSchema, addFormats]) add(program, session)
   return program
 }
 

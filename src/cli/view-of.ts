@@ -5,8 +5,10 @@ import type { Flags } from './flags.ts'
 import { fillIn, type Session } from './session.ts'
 import { usageError } from './usage-error.ts'
 
+type ViewFlags = Pick<Flags, 'by' | 'unit' | 'role' | 'kind' | 'dueBefore' | 'columns' | 'tidy'>
+
 /** What the options ask to see; a usage error where the format cannot show it or there is no such column. */
-export function viewOf(flags: Flags, writer: Writer, { words }: Session): View {
+export function viewOf(flags: ViewFlags, writer: Writer, { words }: Session): View {
   const { by, tidy, unit, role, kind, dueBefore } = flags
   const columns = flags.columns?.split(/[,，、]/).map((name) => name.trim())
   const view: View = {

@@ -1,9 +1,15 @@
+import { BATCH_EN } from './batch/words-en.ts'
 import type { Words } from './words.ts'
 
 /** What the command line says in English. */
 export const EN: Words = {
   about: 'Turns Chinese government notices into task lists',
-  usage: { program: '<command> [options]', files: '[options] <file...>', plain: '[options]' },
+  usage: {
+    program: '<command> [options]',
+    files: '[options] <file...>',
+    plain: '[options]',
+    batch: '[options] -o <folder> <input...>',
+  },
   titles: {
     usage: 'Usage: ',
     commands: 'Commands:',
@@ -14,6 +20,8 @@ export const EN: Words = {
   commands: {
     parse: 'read files; list tasks, units and deadlines',
     check: 'check files; list places and problems',
+    batch: 'convert whole folders; goes on where it was stopped',
+    stream: 'read JSON records line by line, write a result for each',
     schema: 'print the JSON Schema of the result',
     formats: 'list the output formats',
     help: 'show the help of a command',
@@ -92,7 +100,13 @@ export const EN: Words = {
     stageAndView: '--stage and {} exclude each other',
     stageAndFormat: '--stage and --format exclude each other',
   },
+  batch: BATCH_EN,
   failures: {
+    TIMEOUT: 'took longer than a file may; allow more with --timeout, or look at the file',
+    MEMORY: 'took more memory than it may; allow more with --memory, or split the file',
+    CRASH: 'the thread that read it broke off; please report the file and this message',
+    STATE: 'what .govplan notes is damaged; delete that folder and run again',
+    NAME: 'the name is not UTF-8; rename the file',
     ENOENT: 'no such file; check its name and folder',
     ENOTDIR: 'part of the path is no folder; check the path',
     EISDIR: 'this is a folder; name a file in it',

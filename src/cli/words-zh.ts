@@ -1,7 +1,14 @@
+import { BATCH_ZH } from './batch/words-zh.ts'
+
 /** What the command line says in Chinese. `{}` stands for a value. */
 export const ZH = {
   about: '把政府通知、方案变成任务清单',
-  usage: { program: '<命令> [选项]', files: '[选项] <文件…>', plain: '[选项]' },
+  usage: {
+    program: '<命令> [选项]',
+    files: '[选项] <文件…>',
+    plain: '[选项]',
+    batch: '[选项] -o <文件夹> <输入…>',
+  },
   titles: {
     usage: '用法：',
     commands: '命令：',
@@ -12,6 +19,8 @@ export const ZH = {
   commands: {
     parse: '读取文件，列出任务、单位和时限',
     check: '只检查文件，列出位置和问题',
+    batch: '转换整个文件夹，中断后可接着做',
+    stream: '逐行读取 JSON 记录，逐行输出结果',
     schema: '显示 JSON 结果的结构（JSON Schema）',
     formats: '列出可以输出的格式',
     help: '查看一个命令的用法',
@@ -89,7 +98,13 @@ export const ZH = {
     stageAndView: '--stage 和 {} 不能同时使用',
     stageAndFormat: '--stage 和 --format 不能同时使用',
   },
+  batch: BATCH_ZH,
   failures: {
+    TIMEOUT: '超过了每份文件的时限：用 --timeout 放宽，或单独检查这份文件',
+    MEMORY: '超过了内存上限：用 --memory 放宽，或拆分这份文件',
+    CRASH: '处理这份文件的线程意外退出：请把文件和这条消息反馈给我们',
+    STATE: '.govplan 中的记录已损坏：删除这个文件夹后重新运行',
+    NAME: '文件名不是 UTF-8：请改名后再试',
     ENOENT: '没有这个文件；请检查文件名和路径',
     ENOTDIR: '路径中有一段不是文件夹；请检查路径',
     EISDIR: '这是文件夹；请写明其中的文件',

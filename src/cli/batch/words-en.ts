@@ -1,0 +1,67 @@
+import type { BATCH_ZH } from './words-zh.ts'
+
+/** What `batch` and `stream` say in English. */
+export const BATCH_EN: typeof BATCH_ZH = {
+  about:
+    'Converts whole folders: a result for every file, or one of all with --merge.\nStopped and run again it goes on, and does only what changed; a file that fails spoils no other.\nHidden files are not read, links not followed; .govplan notes what is done, and may be deleted.',
+  output: 'write the results to this folder, which is made if missing',
+  merge: 'one all.ndjson of all files; or csv, tsv, xlsx, parquet',
+  include: 'only files of such names: "*.txt", "2024/**"; repeatable',
+  exclude: 'no files of such names; repeatable',
+  'files-from': 'read names of files from here, one a line or ended by NUL; - is standard input',
+  base: 'names of results begin below this folder; else below the one that all inputs share',
+  shard: 'only the i-th of n parts, divided by file names, for several machines',
+  jobs: 'threads at work; as many as processor cores when left out',
+  timeout: 'seconds for a file, more is a failure; 60 when left out',
+  memory: 'MiB of memory for a thread, more is a failure; 1024 when left out',
+  'fail-fast': 'stop at the first file that fails',
+  strict: 'exit with 3 if there is a warning',
+  force: 'replace files of the same name that govplan did not write',
+  prune: 'remove results whose file is gone',
+  'dry-run': 'list what would be done, convert nothing',
+  report: 'write a report to this file: JUnit if it ends in .xml, else JSON',
+  examples: [
+    ['govplan batch notices/ -o results', 'a JSON file for every notice'],
+    ['govplan batch notices/ -o results -f xlsx', 'a workbook for every notice'],
+    ['govplan batch notices/ -o results --merge -f csv', 'one table of all, results/all.csv'],
+    ['govplan batch notices/ -o results --shard 2/5', 'the second of five machines'],
+    [
+      'git diff --name-only HEAD~1 | govplan batch --files-from - -o results',
+      'only the files that a commit changed',
+    ],
+  ],
+  noFolder: 'name a folder for the results with -o',
+  sameFolder: 'results cannot go to the folder of the input: name another one with -o',
+  noNumber: '{} is not possible: give a number of at least {}',
+  noShard: '{} is not possible: write i/n, as in 2/5',
+  mergeAndBy: '--merge and --by exclude each other',
+  progress: '{}/{}, {} failed, {} a second, {} s left',
+  files: '{} converted, {} unchanged, {} failed',
+  found: '{} documents: {} tasks, {} units (added up over documents), {} deadlines, {} warnings',
+  codes: 'warnings and remarks: {}',
+  slowest: 'slowest (s): {}',
+  links: '{} links passed over',
+  removed: '{} results removed, whose file is gone',
+  leftover: '{} results left whose file is gone, or that were changed; --prune removes unchanged ones',
+  comma: ', ',
+  stopped: {
+    asked: 'stopped as asked; what is done is valid, and the next run goes on',
+    'fail-fast': 'stopped by --fail-fast, since a file failed',
+    full: 'stopped, since the disk takes no more; free some space and run again to go on',
+  },
+  stream: {
+    about:
+      'Reads JSON records from standard input, one a line, and writes a line for each, in order: a filter for\nother programs and engines.\nA record: {"id":…,"text":…} or {"id":…,"base64":…,"name":…}, perhaps with date and encoding.\nA result: {"id":…,"plan":…} or {"id":…,"error":{"code":…,"message":…}}.',
+    strict: 'exit with 3 if there is a warning',
+    examples: [
+      ['govplan stream < records.ndjson > results.ndjson', 'convert record by record'],
+      ['parallel --pipe -k govplan stream < records.ndjson > results.ndjson', 'in parallel, in order'],
+    ],
+    noJson: 'not a JSON object',
+    noContent: 'there is no string text or base64',
+    noBase64: 'base64 is not valid',
+    noText: '{} must be a string',
+    noDay: 'date must be a day such as 2024-03-01',
+    summary: '{} records: {} converted, {} failed',
+  },
+}

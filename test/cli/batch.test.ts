@@ -1,0 +1,285 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { drafts, inFolderOf, notice, notices, tree } from '../batch/folder.ts'
+import { govplan, shell } from './command.ts'
+
+const batch = (cwd: string, ...args: string[]) =>
+  govplan(['batch', ...args, '--lang', 'en'], { cwd, env: { TZ: 'Pacific/Apia' } })
+
+test('a result for every file, under its whole name; nothing on standard output', async () => {
+  const files = { 'in/a.txt': notice(1), 'in/a.html': `<p>${notice(2)}`, 'in/sub/a.txt': notice(3) }
+  await inFolderOf(files, async (cwd) => {
+    const { code, stdout, stderr } = await batch(cwd, 'in', '-o', 'out')
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toMatch(/^govplan: 3 converted, 0 unchanged, 0 failed\n/)
+    expect(Object.keys(tree(join(cwd, 'out')))).toEqual(['a.html.json', 'a.txt.json', 'sub/a.txt.json'])
+    const alone = await govplan(['parse', 'sub/a.txt', '-q', '--lang', 'en'], { cwd: join(cwd, 'in') })
+    expect(readFileSync(join(cwd, 'out/sub/a.txt.json'), 'utf8')).toBe(alone.stdout)
+    expect(drafts(join(cwd, 'out'))).toEqual([])
+  })
+})
+
+test('a second run does only what changed, and says so', async () => {
+  await inFolderOf({ 'in/a.txt': notice(1), 'in/b.txt': notice(2), 'in/c.txt': notice(3) }, async (cwd) => {
+    await batch(cwd, 'in', '-o', 'out', '-f', 'csv')
+    appendFileSync(join(cwd, 'in/b.txt'), '（二）养护4号河道。（县水务局牵头）\n')
+    unlinkSync(join(cwd, 'in/c.txt'))
+    const again = await batch(cwd, 'in', '-o', 'out', '-f', 'csv')
+    expect(again.stderr).toContain('1 converted, 1 unchanged, 0 failed')
+    expect(again.stderr).toContain('1 results left whose file is gone')
+    expect(readFileSync(join(cwd, 'out/b.txt.csv'), 'utf8')).toContain('县水务局')
+    const pruned = await batch(cwd, 'in', '-o', 'out', '-f', 'csv', '--prune')
+    expect(pruned.stderr).toContain('0 converted, 2 unchanged, 0 failed')
+    expect(pruned.stderr).toContain('1 results removed')
+    expect(readdirSync(join(cwd, 'out')).toSorted()).toEqual(['.govplan', 'a.txt.csv', 'b.txt.csv'])
+    // Other options, other results.
+    const other = await batch(cwd, 'in', '-o', 'out', '-f', 'csv', '--tidy')
+    expect(other.stderr).toContain('2 converted, 0 unchanged')
+  })
+})
+
+test('--prune leaves what was changed by hand, and all where a folder could not be looked into', async () => {
+  await inFolderOf({ 'in/a.txt': notice(1), 'in/b.txt': notice(2) }, async (cwd) => {
+    await batch(cwd, 'in', '-o', 'out')
+    rmSync(join(cwd, 'in/b.txt'))
+    expect((await batch(cwd, 'in', 'none', '-o', 'out', '--prune', '--base', 'in')).code).toBe(1)
+    expect(existsSync(join(cwd, 'out/b.txt.json'))).toBe(true)
+    appendFileSync(join(cwd, 'out/b.txt.json'), '\n')
+    const { stderr } = await batch(cwd, 'in', '-o', 'out', '--prune')
+    expect(stderr).toContain('1 results left')
+    expect(existsSync(join(cwd, 'out/b.txt.json'))).toBe(true)
+  })
+})
+
+describe('--merge', () => {
+  const MANY = { ...notices('in', 60), 'in/bad.png': Buffer.from('\x89PNG\r\n', 'latin1') }
+
+  test('is what parse makes of the same files, whatever the number of workers', async () => {
+    await inFolderOf(MANY, async (cwd) => {
+      for (const format of ['csv', 'ndjson']) {
+        const outputs = []
+        for (const jobs of ['1', '2', '3']) {
+          const { code, stderr } = await batch(
+            cwd,
+            'in',
+            '-o',
+            `${format}${jobs}`,
+            '--merge',
+            '-f',
+            format,
+            '--jobs',
+            jobs,
+          )
+          expect([code, stderr.includes('bad.png: PNG files')]).toEqual([1, true])
+          outputs.push(readFileSync(join(cwd, `${format}${jobs}/all.${format}`), 'utf8'))
+        }
+        const names = Object.keys(MANY)
+          .filter((name) => name.endsWith('.txt'))
+          .map((name) => name.slice(3))
+          .toSorted()
+        const parsed = await govplan(['parse', '-q', '--lang', 'en', '-f', format, ...names], {
+          cwd: join(cwd, 'in'),
+        })
+        expect(new Set(outputs)).toEqual(new Set([parsed.stdout]))
+      }
+    })
+  })
+
+  test('goes on: pieces of files that did not change are taken as they are', async () => {
+    await inFolderOf(notices('in', 5), async (cwd) => {
+      await batch(cwd, 'in', '-o', 'out', '--merge', '-f', 'tsv')
+      writeFileSync(join(cwd, 'in/2/2.txt'), notice(9))
+      const { stderr } = await batch(cwd, 'in', '-o', 'out', '--merge', '-f', 'tsv')
+      expect(stderr).toContain('1 converted, 4 unchanged')
+      await batch(cwd, 'in', '-o', 'fresh', '--merge', '-f', 'tsv')
+      expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'fresh')))
+    })
+  })
+
+  test('xlsx and parquet hold every document, with its name', async () => {
+    await inFolderOf(notices('in', 3), async (cwd) => {
+      for (const format of ['xlsx', 'parquet']) {
+        expect((await batch(cwd, 'in', '-o', 'out', '--merge', '-f', format)).code).toBe(0)
+      }
+      const { parquetReadObjects } = await import('hyparquet')
+      const bytes = readFileSync(join(cwd, 'out/all.parquet'))
+      const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer })
+      expect(rows.map(({ file }) => file)).toEqual(['0/0.txt', '1/1.txt', '2/2.txt'])
+      const { default: excel } = await import('exceljs')
+      const workbook = new excel.Workbook()
+      await workbook.xlsx.readFile(join(cwd, 'out/all.xlsx'))
+      expect(workbook.getWorksheet('任务台账')!.rowCount).toBe(4)
+    })
+  })
+
+  test('a merged file of somebody else stays', async () => {
+    await inFolderOf({ 'in/a.txt': notice(1), 'out/all.csv': 'mine' }, async (cwd) => {
+      const { code, stderr } = await batch(cwd, 'in', '-o', 'out', '--merge', '-f', 'csv')
+      expect([code, stderr]).toEqual([1, expect.stringContaining('all.csv: is there already')])
+      expect(tree(join(cwd, 'out'))).toEqual({ 'all.csv': 'mine' })
+      expect((await batch(cwd, 'in', '-o', 'out', '--merge', '-f', 'csv', '--force')).code).toBe(0)
+      expect(tree(join(cwd, 'out'))['all.csv']).toContain('县水利局')
+    })
+  })
+})
+
+describe('nothing is overwritten unasked, no link followed', () => {
+  test('a file that is there, one that was changed, links for files and folders', async () => {
+    const files = {
+      'in/a.txt': notice(1),
+      'in/b.txt': notice(2),
+      'in/c/c.txt': notice(3),
+      'in/d.txt': notice(4),
+    }
+    await inFolderOf(
+      { ...files, 'out/a.txt.json': 'mine', 'away/x': 'x', 'in/aside/e.txt': '' },
+      async (cwd) => {
+        symlinkSync('../away/x', join(cwd, 'out/b.txt.json'))
+        symlinkSync('../away', join(cwd, 'out/c'))
+        const { code, stderr } = await batch(cwd, 'in', '-o', 'out')
+        expect(code).toBe(1)
+        for (const name of ['a.txt', 'b.txt', 'c/c.txt']) expect(stderr).toContain(`govplan: ${name}: `)
+        expect(tree(join(cwd, 'away'))).toEqual({ x: 'x' })
+        expect(tree(join(cwd, 'out'))['a.txt.json']).toBe('mine')
+        expect(existsSync(join(cwd, 'out/d.txt.json'))).toBe(true)
+        writeFileSync(join(cwd, 'out/d.txt.json'), 'changed')
+        writeFileSync(join(cwd, 'in/d.txt'), notice(5))
+        expect((await batch(cwd, 'in', '-o', 'out')).stderr).toContain('govplan: d.txt: is there already')
+      },
+    )
+  })
+
+  test('the folder of the input is refused, one in it is not read', async () => {
+    await inFolderOf({ 'in/a.txt': notice(1) }, async (cwd) => {
+      expect((await batch(cwd, 'in', '-o', './in/')).code).toBe(2)
+      for (const _ of [1, 2]) expect((await batch(cwd, 'in', '-o', 'in/out')).stderr).toContain('1 documents')
+      expect(Object.keys(tree(join(cwd, 'in')))).toEqual(['a.txt', 'out/a.txt.json'])
+    })
+  })
+})
+
+test('names of every kind are converted or told', async () => {
+  const long = `${'名'.repeat(83)}.txt`
+  const files = { 'in/-rf': notice(1), 'in/--': notice(2), 'in/a\nb.txt': notice(3), 'in/CON': notice(4) }
+  await inFolderOf({ ...files, 'in/dot.': notice(5), [`in/${long}`]: notice(6) }, async (cwd) => {
+    await shell('printf x > "in/$(printf "bad\\377")"; mkfifo in/pipe; ln -s /dev/zero in/zero', cwd)
+    const { code, stderr } = await batch(cwd, 'in', '-o', 'out')
+    expect(code).toBe(1)
+    expect(stderr).toContain('5 converted, 0 unchanged, 3 failed')
+    expect(stderr).toContain(`${long}: the name is too long`)
+    expect(stderr).toContain('in/pipe: this is a device')
+    expect(stderr).toMatch(/in\/bad\ufffd: the name is not UTF-8/)
+    expect(stderr).toContain('1 links passed over')
+    expect(stderr.split('\n').every((line) => line === '' || line.startsWith('govplan: '))).toBe(true)
+    expect(Object.keys(tree(join(cwd, 'out')))).toEqual([
+      '--.json',
+      '-rf.json',
+      'CON.json',
+      'a\nb.txt.json',
+      'dot..json',
+    ])
+  })
+})
+
+test('names come from a list too, with line breaks or NUL', async () => {
+  await inFolderOf({ 'in/a.txt': notice(1), 'in/b.txt': notice(2), 'in/c.txt': notice(3) }, async (cwd) => {
+    const args = ['batch', '--files-from', '-', '-o', 'out', '--base', 'in', '-q']
+    await govplan(args, { cwd, input: [Buffer.from('in/a.txt\r\nin/b.txt\n')] })
+    expect(Object.keys(tree(join(cwd, 'out')))).toEqual(['a.txt.json', 'b.txt.json'])
+    await govplan(args, { cwd, input: [Buffer.from('in/c.txt\0')] })
+    expect(Object.keys(tree(join(cwd, 'out')))).toContain('c.txt.json')
+  })
+})
+
+test('shards together are the whole, in one folder or several', async () => {
+  await inFolderOf(notices('in', 30), async (cwd) => {
+    await batch(cwd, 'in', '-o', 'whole')
+    for (const n of [1, 2, 3])
+      expect((await batch(cwd, 'in', '-o', 'shared', '--shard', `${n}/3`)).code).toBe(0)
+    expect(tree(join(cwd, 'shared'))).toEqual(tree(join(cwd, 'whole')))
+  })
+})
+
+test('--dry-run lists and writes nothing', async () => {
+  await inFolderOf({ 'in/a.txt': notice(1), 'in/b/c.txt': notice(2) }, async (cwd) => {
+    const { code, stdout } = await batch(cwd, 'in', '-o', 'out', '--dry-run', '-f', 'xlsx')
+    expect([code, stdout]).toEqual([0, 'in/a.txt -> a.txt.xlsx\nin/b/c.txt -> b/c.txt.xlsx\n'])
+    expect(existsSync(join(cwd, 'out'))).toBe(false)
+  })
+})
+
+test('reports: JSON, and JUnit with a failed test for a failed file', async () => {
+  await inFolderOf(
+    { 'in/a.txt': notice(1), 'in/<&">.png': Buffer.from('\x89PNG\r\n', 'latin1') },
+    async (cwd) => {
+      expect((await batch(cwd, 'in', '-o', 'out', '--report', 'r.json')).code).toBe(1)
+      expect(JSON.parse(readFileSync(join(cwd, 'r.json'), 'utf8'))).toMatchObject({
+        total: { documents: 1, tasks: 1, units: 1 },
+        converted: 1,
+        failed: [{ name: '<&">.png', code: 'unsupported-format' }],
+        stopped: null,
+      })
+      await batch(cwd, 'in', '-o', 'out', '--report', 'r.xml')
+      const xml = readFileSync(join(cwd, 'r.xml'), 'utf8')
+      expect(xml).toContain('<testsuite name="govplan batch" tests="2" failures="1">')
+      expect(xml).toContain(
+        'name="&lt;&amp;&quot;&gt;.png"><failure type="unsupported-format" message="PNG files',
+      )
+    },
+  )
+})
+
+test('--strict ends with 3 for a warning, --fail-fast with the first failure', async () => {
+  const files = {
+    'in/1.png': Buffer.from('\x89PNG\r\n', 'latin1'),
+    'in/2.txt': notice(2),
+    'in/3.txt': '一、甲。（县水利局）\n三、乙。（县水利局）\n',
+  }
+  await inFolderOf(files, async (cwd) => {
+    const fast = await batch(cwd, 'in', '-o', 'fast', '--fail-fast')
+    expect([fast.code, fast.stderr]).toEqual([1, expect.stringContaining('stopped by --fail-fast')])
+    expect(tree(join(cwd, 'fast'))).toEqual({})
+    expect((await batch(cwd, 'in', '-o', 'out', '--exclude', '*.png')).code).toBe(0)
+    const strict = await batch(cwd, 'in', '-o', 'out', '--exclude', '*.png', '--strict')
+    expect([strict.code, strict.stderr]).toEqual([3, expect.stringContaining('number-gap 1')])
+  })
+})
+
+test.each([
+  [['in'], 'name a folder'],
+  [['-o', 'out'], 'no file to read'],
+  [['in', '-o', 'out', '--merge', '-f', 'html'], '--merge cannot be used for html'],
+  [['in', '-o', 'out', '--merge', '-f', 'csv', '--by', 'unit'], '--merge and --by'],
+  [['in', '-o', 'out', '--events'], '--events cannot be used for json'],
+  [['in', '-o', 'out', '--jobs', '0'], '0 is not possible: give a number of at least 1'],
+  [['in', '-o', 'out', '--shard', '3/2'], '3/2 is not possible'],
+  [['in', '-o', 'out', '--timeout', '0'], '0 is not possible'],
+])('wrong usage: %j', async (args, message) => {
+  await inFolderOf({ 'in/a.txt': notice(1) }, async (cwd) => {
+    const { code, stdout, stderr } = await batch(cwd, ...args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(message)
+    expect(existsSync(join(cwd, 'out'))).toBe(false)
+  })
+})
+
+test('a folder that cannot be written is told, and so is one that is a file', async () => {
+  await inFolderOf({ 'in/a.txt': notice(1), out: 'x' }, async (cwd) => {
+    const { code, stderr } = await batch(cwd, 'in', '-o', 'out')
+    expect([code, stderr.split('\n').length]).toEqual([1, 2])
+    expect(stderr).toMatch(/^govplan: out: .{10}/)
+    mkdirSync(join(cwd, 'empty'))
+    expect((await batch(cwd, 'empty', '-o', 'fresh')).stderr).toContain('0 converted, 0 unchanged, 0 failed')
+  })
+})
