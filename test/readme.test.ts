@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { ROOT, runModule, typeErrors } from './package.ts'
@@ -44,7 +46,7 @@ function expectShown(printed: string, shown: string): void {
   if (!shown.includes('…\n')) expect(printed).toBe(shown)
 }
 
-const parseHelp = () => shell('node bin/govplan.js parse --help --lang en')
+const help = (command: string) => shell(`node bin/govplan.js ${command} --help --lang en`)
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   const markdown = readFileSync(ROOT + name, 'utf8')
@@ -81,11 +83,41 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
     expect(typeErrors(code)).toEqual([])
   })
 
-  test('all options of parse, and no others', async () => {
+  test('all options of parse and batch, and no others', async () => {
     const optionsIn = (text: string) => [...new Set(text.match(/(?<![\w-])--[a-z][a-z-]+/g))].toSorted()
     const rows = markdown.split('\n').filter((line) => /^\| `--?[a-z]/.test(line))
-    const told = optionsIn((await parseHelp()).replace(/^ {2}govplan.*$/gm, ''))
+    const helps = `${await help('parse')}\n${await help('batch')}`
+    const told = optionsIn(helps.replace(/^ {2}[a-z]+ .*govplan.*$|^ {2}govplan.*$/gm, ''))
     expect(optionsIn(rows.join('\n'))).toEqual(told.filter((name) => !['--help', '--version'].includes(name)))
+  })
+
+  test('the steps for CI convert and check what a commit changed', async () => {
+    const { code } = blocks.find(({ language }) => language === 'yaml')!
+    const [diff, batch, check, ...others] = [...code.matchAll(/^ +- run: (.+)$/gm)].map(([, line]) => line!)
+    expect(others).toEqual([])
+    const folder = mkdtempSync(join(tmpdir(), 'govplan-ci-'))
+    const notice = (unit: string) =>
+      `修路方案\n一、修补县道。2024年6月底前完成。（${unit}牵头）\n二、养护乡道。（${unit}牵头）\n`
+    const git = 'git -c user.name=t -c user.email=t@t'
+    const commit = (text: string) => shell(`cd ${folder} && git add -A && ${git} commit -qm ${text}`)
+    try {
+      mkdirSync(join(folder, 'notices/县'), { recursive: true })
+      writeFileSync(join(folder, 'notices/a.txt'), notice('县财政局'))
+      writeFileSync(join(folder, 'notices/县/b.txt'), notice('县水利局'))
+      await shell(`cd ${folder} && git init -q`)
+      await commit('one')
+      writeFileSync(join(folder, 'notices/县/b.txt'), notice('县水利局').replace('二、', '三、'))
+      await commit('two')
+      const program = `govplan() { node ${ROOT}bin/govplan.js "$@"; }; export -f govplan; cd ${folder}`
+      // xargs runs programs, not functions of the shell.
+      const checked = check!.replace('govplan check', `node ${ROOT}bin/govplan.js check`)
+      const printed = await shell(`${program}; ${diff}; ${batch}; ${checked} || echo failed`)
+      expect(printed).toMatch(/^::warning file=notices\/县\/b\.txt,[^\n]*\n(?:.*\n)*failed\n$/)
+      expect(readdirSync(join(folder, 'ledger'))).toEqual(['.govplan', '县'])
+      expect(readFileSync(join(folder, 'ledger.xml'), 'utf8')).toContain('failures="0"')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test('all formats, and no others', async () => {
