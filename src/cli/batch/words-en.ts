@@ -8,9 +8,9 @@ export const BATCH_EN: typeof BATCH_ZH = {
   merge: 'one all.ndjson of all files; or csv, tsv, xlsx, parquet',
   include: 'only files of such names: "*.txt", "2024/**"; repeatable',
   exclude: 'no files of such names; repeatable',
-  'files-from': 'read names of files from here, one a line or ended by NUL; - is standard input',
-  base: 'names of results begin below this folder; else below the one that all inputs share',
-  shard: 'only the i-th of n parts, divided by file names, for several machines',
+  'files-from': 'read file names from here, a line each or NUL-ended; - is stdin',
+  base: 'results are named from this folder on; else from the shared one',
+  shard: 'only the i-th of n parts, divided by file names: for many machines',
   jobs: 'threads at work; as many as processor cores when left out',
   timeout: 'seconds for a file, more is a failure; 60 when left out',
   memory: 'MiB of memory for a thread, more is a failure; 1024 when left out',
@@ -21,14 +21,11 @@ export const BATCH_EN: typeof BATCH_ZH = {
   'dry-run': 'list what would be done, convert nothing',
   report: 'write a report to this file: JUnit if it ends in .xml, else JSON',
   examples: [
-    ['govplan batch notices/ -o results', 'a JSON file for every notice'],
-    ['govplan batch notices/ -o results -f xlsx', 'a workbook for every notice'],
-    ['govplan batch notices/ -o results --merge -f csv', 'one table of all, results/all.csv'],
-    ['govplan batch notices/ -o results --shard 2/5', 'the second of five machines'],
-    [
-      'git diff --name-only HEAD~1 | govplan batch --files-from - -o results',
-      'only the files that a commit changed',
-    ],
+    ['govplan batch notices/ -o results', 'JSON for every notice'],
+    ['govplan batch notices/ -o results -f xlsx', 'a workbook each'],
+    ['govplan batch notices/ -o results --merge -f csv', 'one table: results/all.csv'],
+    ['govplan batch notices/ -o results --shard 2/5', 'the second of five'],
+    ['git diff --name-only HEAD~1 | govplan batch --files-from - -o out', 'what a commit changed'],
   ],
   noFolder: 'name a folder for the results with -o',
   sameFolder: 'results cannot go to the folder of the input: name another one with -o',
@@ -51,7 +48,7 @@ export const BATCH_EN: typeof BATCH_ZH = {
   },
   stream: {
     about:
-      'Reads JSON records from standard input, one a line, and writes a line for each, in order: a filter for\nother programs and engines.\nA record: {"id":…,"text":…} or {"id":…,"base64":…,"name":…}, perhaps with date and encoding.\nA result: {"id":…,"plan":…} or {"id":…,"error":{"code":…,"message":…}}.',
+      'Reads JSON records from standard input, one a line, and writes a line for each, in order:\na filter for other programs and engines.\nA record: {"id":…,"text":…} or {"id":…,"base64":…,"name":…}, perhaps with date and encoding.\nA result: {"id":…,"plan":…} or {"id":…,"error":{"code":…,"message":…}}.',
     strict: 'exit with 3 if there is a warning',
     examples: [
       ['govplan stream < records.ndjson > results.ndjson', 'convert record by record'],

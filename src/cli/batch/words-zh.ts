@@ -21,9 +21,9 @@ export const BATCH_ZH = {
   examples: [
     ['govplan batch 通知/ -o 结果', '每份文件一个 JSON'],
     ['govplan batch 通知/ -o 结果 -f xlsx', '每份文件一张台账'],
-    ['govplan batch 通知/ -o 结果 --merge -f csv', '所有文件合成一张表 结果/all.csv'],
+    ['govplan batch 通知/ -o 结果 --merge -f csv', '合成 结果/all.csv'],
     ['govplan batch 通知/ -o 结果 --shard 2/5', '五台机器中的第二台'],
-    ['git diff --name-only HEAD~1 | govplan batch --files-from - -o 结果', '只做一次提交改动的文件'],
+    ['git diff --name-only HEAD~1 | govplan batch --files-from - -o 结果', '只做改动的文件'],
   ] as readonly (readonly [string, string])[],
   noFolder: '请用 -o 指定存放结果的文件夹',
   sameFolder: '结果不能放在输入的文件夹里：请用 -o 指定另一个文件夹',
