@@ -7,9 +7,13 @@ import { isBodyName } from '../text/line-shapes.ts'
 import type { FieldsDraft } from './plan-draft.ts'
 import { joined } from './prose.ts'
 
-/** The document's own fields: what its text tells, else what its page does. */
-export function documentFields({ source, page }: Source, mentions: FieldMentions): FieldsDraft {
-  const titles = titlesOf(source, mentions, page)
+/** The document's own fields: what its text tells, else what its page does. `parts`: the titles of its texts, in order. */
+export function documentFields(
+  { source, page }: Source,
+  mentions: FieldMentions,
+  parts: readonly string[],
+): FieldsDraft {
+  const titles = titlesOf(source, mentions, page, parts)
   return {
     ...titles,
     number: numberOf(source, mentions, page),
@@ -28,6 +32,7 @@ function titlesOf(
   source: SourceText,
   mentions: FieldMentions,
   page: PageFields,
+  parts: readonly string[],
 ): { title: string | null; noticeTitle: string | null } {
   const own = titleText(source, mentions.title)
   const notice = titleText(source, mentions.noticeTitle)
@@ -40,8 +45,25 @@ function titlesOf(
   if (passed !== undefined) return { title: unquoted(passed), noticeTitle: passing }
   const outer = notice ?? named
   const inner = outer === null ? undefined : PASSES_ON.exec(outer)?.groups?.title
-  if (inner !== undefined) return { title: unquoted(inner), noticeTitle: outer }
+  if (inner !== undefined) return { title: passedOn(unquoted(inner), parts), noticeTitle: outer }
   return { title: outer, noticeTitle: null }
+}
+
+/** Of the titles further down the one that the notice passes on: it may tell the place, or the kind of text, too. */
+function passedOn(inner: string, parts: readonly string[]): string {
+  const signs = pairsOf(inner)
+  const same = parts.find((part) => {
+    const own = pairsOf(part)
+    return [...signs].filter((pair) => own.has(pair)).length >= signs.size * ALIKE
+  })
+  return same ?? inner
+}
+
+/** The share of a title's pairs of characters that another must hold to be the same. */
+const ALIKE = 0.7
+
+function pairsOf(title: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, title.length - 1) }, (_, at) => title.slice(at, at + 2)))
 }
 
 /** The page's title where it tells the issuer, too, which the text has on a line of its own. */

@@ -8,6 +8,7 @@ import { check } from './checks/index.ts'
 import { documentFields, planYearOf } from './document-fields.ts'
 import { within } from './lookup.ts'
 import { namesOf } from './names/index.ts'
+import { isAboutAnother } from './no-plan.ts'
 import { notesOf } from './notes.ts'
 import type { Above, PartContext } from './part-context.ts'
 import type { FieldsDraft, OutlineDraft, PlanDraft, TaskDraft } from './plan-draft.ts'
@@ -27,7 +28,11 @@ export function plan(
   findings: Findings,
   options: { readonly date: string | null; readonly bodies: readonly BodyNames[] },
 ): { plan: PlanDraft; diagnostics: Diagnostic[] } {
-  const document = documentFields(source, findings.fields)
+  const document = documentFields(
+    source,
+    findings.fields,
+    parts.map((part) => titleOf(source, part)).filter((title) => title !== ''),
+  )
   const shared = {
     source: source.source,
     findings,
@@ -40,27 +45,42 @@ export function plan(
     diagnostics: [] as Diagnostic[],
   }
   const prefixes = prefixesOf(parts)
-  const outline = parts.flatMap((part, index) => readPart(shared, part, prefixes[index]!, index === 0))
+  const about = parts.length > 0 && isAboutAnother(source, parts[0], document)
+  if (about) shared.diagnostics.push({ code: 'no-notice', span: null, args: {} })
+  const outline = parts.flatMap((part, index) =>
+    readPart(shared, part, prefixes[index]!, { first: index === 0, about }),
+  )
   const tasks = relate(shared.tasks)
   const checks = check({ source: source.source, parts, outside: findings.outside, tasks, document })
   return { plan: { document, outline, tasks }, diagnostics: [...shared.diagnostics, ...checks] }
 }
 
-type Shared = Omit<PartContext, 'prefix' | 'part' | 'notesAt' | 'plainList'>
+type Shared = Omit<PartContext, 'prefix' | 'part' | 'notesAt' | 'plainList' | 'aboutAnother'>
 
-function readPart(shared: Shared, part: Part, prefix: string, first: boolean): OutlineDraft[] {
+function readPart(
+  shared: Shared,
+  part: Part,
+  prefix: string,
+  { first, about }: { readonly first: boolean; readonly about: boolean },
+): OutlineDraft[] {
   const { source, findings } = shared
-  const title = part.title.map((line) => joined(cut(source.text, line))).join('')
+  const title = titleOf(shared, part)
   const context: PartContext = {
     ...shared,
     prefix,
     part: first ? null : title === '' ? null : title,
     notesAt: notesOf(within(findings.notes, part.span), itemsSpan(part)),
     plainList: isPlainList(source.folded, part, title),
+    aboutAnother: first && about,
   }
   const outline = part.items.map((item) => readItem(context, item, TOP))
+  if (context.aboutAnother) return outline
   for (const table of part.tables) rowsOf(context, table, TOP)
   return outline
+}
+
+function titleOf({ source }: Pick<Source, 'source'>, part: Part): string {
+  return part.title.map((line) => joined(cut(source.text, line))).join('')
 }
 
 function itemsSpan(part: Part): Span | null {

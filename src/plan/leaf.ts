@@ -73,6 +73,7 @@ function kindOf(
   heading: string,
   assignments: readonly Assignment[],
 ): ItemKind {
+  if (context.aboutAnother) return 'background'
   const told = kindOfOwn(heading) ?? above.kind
   const assigned = assignments.some(({ weak, units }) => !weak && units.length > 0)
   if (told === 'background' || told === 'goal') return assigned ? 'task' : told

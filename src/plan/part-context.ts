@@ -25,6 +25,8 @@ export interface PartContext {
   readonly period: { readonly start: string | null; readonly end: string | null } | null
   /** A plain list: its leaves are entries. */
   readonly plainList: boolean
+  /** A text about another one: its items are no tasks. */
+  readonly aboutAnother: boolean
   readonly newId: (wanted: string) => string
   readonly tasks: TaskDraft[]
   readonly diagnostics: Diagnostic[]

@@ -71,7 +71,7 @@ function section(
     due: dueIn(context, item) ?? above.due,
   }
   const id = context.newId(context.prefix + path)
-  for (const table of item.tables) rowsOf(context, table, below)
+  if (!context.aboutAnother) for (const table of item.tables) rowsOf(context, table, below)
   const children = item.children.map((child, index) =>
     readItem(context, child, below, index === item.children.length - 1 ? lent : []),
   )

@@ -58,8 +58,8 @@ export const MESSAGES = {
   },
   'no-notice': {
     args: [],
-    zh: '没有找到带编号的事项，这可能不是通知、方案类文件',
-    en: 'no numbered items were found: this may not be a notice or a plan',
+    zh: '没有找到任务，这可能不是通知、方案类文件',
+    en: 'no tasks were found: this may not be a notice or a plan',
   },
   'task-without-unit': {
     args: ['text'],

@@ -73,18 +73,28 @@ function isIssuer(lines: readonly FrontLine[], index: number): boolean {
 
 function isPiece(text: string): boolean {
   const line = strip(text)
-  return !isDateLine(line) && !isRemarkLine(line) && (isTitleLine(line) || isTitleHead(line))
+  return (
+    !isDateLine(line) && !isRemarkLine(line) && !LISTED.test(line) && (isTitleLine(line) || isTitleHead(line))
+  )
 }
+
+/** An entry of a list of annexes. */
+const LISTED = /^\d{1,2} ?[.、](?!\d)/u
 
 /** A page puts `省人民政府办公厅:` before a title, or the label `标题:`. */
 function strip(text: string): string {
-  return text.replace(PREFIX, '')
+  return text.replace(PREFIX, '').replace(SUFFIX, '')
 }
+
+/** `标题_站点名`: what a page's own title adds. */
+const SUFFIX =
+  /(?<=[一-龥)]) ?[_|] ?[一-龥_| ]{2,40}(?:网|网站|门户|平台|政府|[局厅委部]|办公室|公开|文件|专栏)$|(?<=[一-龥)]) ?-{1,2} ?[一-龥-]{2,30}(?:网|网站|门户网站)$/u
 
 const PREFIX =
   /^(?:标题|[一-龥]{1,20}(?:办公厅|办公室|厅|局|委|政府|部门)(?:等\d{1,2}个?(?:部门|单位))?|[一-龥]{2,14}等(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:部门|单位)) ?: ?/u
 
 function titleSpan(line: FrontLine): Span {
   const prefix = PREFIX.exec(line.text)?.[0].length ?? 0
-  return { start: line.span.start + prefix, end: line.span.end }
+  const suffix = SUFFIX.exec(line.text)?.[0].length ?? 0
+  return { start: line.span.start + prefix, end: line.span.end - suffix }
 }

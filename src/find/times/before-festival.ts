@@ -25,7 +25,7 @@ export const beforeFestival: Rule<TimeReading> = {
     if (
       !year ||
       !festival ||
-      /(?:到|至|、|比)$/u.test(before) ||
+      /(?:到|至|(?<!前)、|比)$/u.test(before) ||
       /^(?:的|开工|已|一周|[一二三两\d])/u.test(after)
     )
       return null
@@ -38,6 +38,7 @@ export const beforeFestival: Rule<TimeReading> = {
       finds: ['deadline eve of lunar 2023-01-01 ← 2023年春节前'],
     },
     { text: '对提前到春节前开工的项目业主', finds: [] },
+    { text: '元旦、春节前走访', finds: [] },
     { text: '国庆节前后开展检查', finds: [] },
   ],
 }

@@ -4,7 +4,7 @@ import { append } from '../../text/append.ts'
 import { splitOutside } from '../../text/brackets.ts'
 import { readFields } from './fields.ts'
 import { type ListedName, readNames } from './list.ts'
-import { isListedName, isUnitName, nameLength } from './names.ts'
+import { isListedName, isTownName, isUnitName, nameLength } from './names.ts'
 import { isAddingNote, isNoteClause } from './notes.ts'
 import { readVerb } from './verbs.ts'
 
@@ -39,10 +39,18 @@ const TIME_WORD =
 export function readContent(folded: string, span: Span, fallback: UnitRole, labelled = false): Content {
   const draft: Draft = { units: [], persons: [], timeFields: [], told: false, pure: true, doubtful: [] }
   for (const sentence of splitOutside(folded, span, '。')) {
-    if (isAddingNote(folded.slice(sentence.start, sentence.end))) continue
-    readSentence(folded, sentence, fallback, labelled, draft)
+    const told = beforeNote(folded, sentence)
+    if (told.start < told.end) readSentence(folded, told, fallback, labelled, draft)
   }
   return draft
+}
+
+/** What a sentence tells before a note that adds units: the note's words assign nothing here. */
+function beforeNote(folded: string, sentence: Span): Span {
+  const note = splitOutside(folded, sentence, ';').find(({ start, end }) =>
+    isAddingNote(folded.slice(start, end)),
+  )
+  return note === undefined ? sentence : { start: sentence.start, end: note.start }
 }
 
 function readSentence(
@@ -84,7 +92,7 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
     }
     const verb = isUnitName(text) ? null : readVerb(text)
     const names = readNames(folded, { start: clause.start, end: clause.end - (verb?.length ?? 0) })
-    const { good, odd } = untilSentence(folded, names, labelled)
+    const { good, odd } = untilSentence(folded, names, { labelled, told: verb !== null })
     append(waiting, good)
     if (odd !== null) {
       draft.pure = false
@@ -115,16 +123,19 @@ function isListOfUnits(folded: string, clause: Span): boolean {
 function untilSentence(
   folded: string,
   names: readonly ListedName[],
-  labelled: boolean,
+  { labelled, told }: { readonly labelled: boolean; readonly told: boolean },
 ): { good: ListedName[]; odd: Span | null } {
   const good: ListedName[] = []
+  const texts = names.map(({ span }) => folded.slice(span.start, span.end))
+  const places = told || texts.some((text) => isUnitName(text))
   for (const name of names) {
     const text = folded.slice(name.span.start, name.span.end)
     const length = nameLength(text)
     const span = { start: name.span.start, end: name.span.start + length }
     if (length < text.length)
       return { good: [...good, { ...name, span }], odd: { start: span.end, end: name.span.end } }
-    if (!(labelled ? isListedName(text) : isUnitName(text))) return { good, odd: name.span }
+    const isName = labelled ? isListedName(text) : isUnitName(text) || (places && isTownName(text))
+    if (!isName) return { good, odd: name.span }
     good.push(name)
   }
   return { good, odd: null }

@@ -5,6 +5,7 @@ import { findBrackets } from '../../text/brackets.ts'
 import { readContent, readPersons } from './content.ts'
 import type { AssignmentForm } from './form.ts'
 import { bracket } from './forms/bracket.ts'
+import { dutySentence } from './forms/duty-sentence.ts'
 import { fieldLine } from './forms/field-line.ts'
 import { inCharge } from './forms/in-charge.ts'
 import { isLead } from './forms/is-lead.ts'
@@ -13,7 +14,14 @@ import { ledBy } from './forms/led-by.ts'
 export { findNotes } from './notes.ts'
 
 /** The ways of writing who does a task; where two overlap, the earlier one counts. */
-export const ASSIGNMENT_FORMS: readonly AssignmentForm[] = [bracket, fieldLine, ledBy, isLead, inCharge]
+export const ASSIGNMENT_FORMS: readonly AssignmentForm[] = [
+  bracket,
+  fieldLine,
+  dutySentence,
+  ledBy,
+  isLead,
+  inCharge,
+]
 
 /** Every assignment in a stretch of an item's own text, in reading order. Linear. */
 export function findAssignments(folded: string, span: Span): Assignment[] {

@@ -121,6 +121,7 @@ function sharesHead(previous: string, next: string): boolean {
     .at(-1)!
     .replace(/^[△▲*]/u, '')
   const right = withoutBrackets(next)
+  if (/^各.{2}/u.test(left) && right.startsWith('各')) return false
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true
   if (/部门$/u.test(left) && /^(?:单位|机构|企业)$/u.test(right)) return true

@@ -28,17 +28,17 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'name',
-    /^(?:.{0,6}(?:重点任务|主要任务|工作任务|任务名称|任务事项|工作事项|重点事项|改革事项|改革举措|重点工作|工作项目|任务分工|目标任务|整改任务|改革任务|建设任务|工作要点|服务事项|清单事项)|任务|事项|项目|事项名称|项目名称|工作)$/u,
+    /^(?:.{0,6}(?:重点任务|主要任务|工作任务|任务名称|任务事项|工作事项|重点事项|改革事项|改革举措|重点工作|主要工作|工作项目|任务分工|目标任务|整改任务|改革任务|建设任务|指标任务|年度任务|工作要点|服务事项|清单事项|政策事项|具体事项|重点项目|工程项目|工作名称|措施名称|工程名称|指标名称|主要事项)|任务|事项|项目|事项名称|项目名称|工作)$/u,
   ],
   [
     'detail',
-    /^(?:.{0,6}(?:具体举措|主要内容|工作内容|细化措施|具体措施|工作措施|主要措施|具体要求|工作要求|任务内容|具体任务|工作举措|整改措施|重点举措|推进措施|主要举措|任务要求|目标要求|具体内容|落实举措|分解任务|改革内容|建设内容|重点内容|细化任务)|措施|内容|举措)$/u,
+    /^(?:.{0,6}(?:具体举措|主要内容|工作内容|细化措施|具体措施|工作措施|主要措施|具体要求|工作要求|任务内容|具体任务|工作举措|整改措施|重点举措|推进措施|主要举措|任务要求|目标要求|具体内容|落实举措|落实措施|政策措施|分解任务|改革内容|建设内容|建设内容及规模|建设规模及内容|重点内容|整改内容|细化任务|具体工作|具体任务|事项内容|政策内容)|措施|内容|举措)$/u,
   ],
 ]
 
-/** What the header cell says of its column; blanks inside a word (`类 别`) do not matter. */
+/** What the header cell says of its column; blanks inside a word (`类 别`) and a remark behind it do not matter. */
 export function readColumn(text: string): Column {
-  const header = text.replace(/\s/gu, '')
+  const header = text.replace(/\s/gu, '').replace(/(?<=.{2})\([^()]{2,40}\)$/u, '')
   const kind = KINDS.find(([, pattern]) => pattern.test(header))?.[0]
   return { kind: kind ?? unitOrTime(header), header }
 }

@@ -63,15 +63,7 @@ function readBracket(stretch: Stretch, one: Bracket): Assignment[] {
   const content = readContent(folded, one.content, 'responsible')
   const labelled = opensWithField(folded, one.content)
   const counts = labelled || (content.pure && (content.told || isBare(stretch, one)))
-  if (
-    !counts ||
-    (content.units.length === 0 &&
-      content.persons.length === 0 &&
-      content.timeFields.length === 0 &&
-      content.doubtful.length === 0)
-  )
-    return []
-  if (!labelled && content.units.length === 0) return []
+  if (!counts || (!labelled && content.units.length === 0)) return []
   const { units, persons, timeFields, doubtful } = content
   return [
     {
