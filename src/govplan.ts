@@ -105,10 +105,11 @@ export async function cover(
 }
 
 function stretchesOf({ source, outlined, findings, planned }: ReturnType<typeof stagesOf>): Stretch[] {
+  const { parts, contents } = outlined.outline
   const repeats = outlined.diagnostics.flatMap(({ code, span }) =>
     code === 'text-repeated' && span ? [span] : [],
   )
-  return coverage(source, outlined.outline.parts, findings, planned.plan.outline, repeats)
+  return coverage(source, parts, findings, planned.plan.outline, [...repeats, ...contents])
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

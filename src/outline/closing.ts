@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { cut, trimSpan } from '../model/span.ts'
 import { readFieldLabel } from '../text/field-labels.ts'
-import { isBodyName, isDateLine, isRemarkLine, isSignedLine, readAnnexMark } from '../text/line-shapes.ts'
+import { isBodyNames, isDateLine, isRemarkLine, isSignedLine, readAnnexMark } from '../text/line-shapes.ts'
 import type { Draft } from './tree.ts'
 
 const TO_ALL =
@@ -61,7 +61,7 @@ function isFieldLine(line: string): boolean {
 /** The signing bodies stand in the lines above the date. */
 function behindBody(folded: string, body: readonly Span[], dateIndex: number): number {
   let index = dateIndex
-  while (index > 0 && isBodyName(cut(folded, body[index - 1]!))) index--
+  while (index > 0 && isBodyNames(cut(folded, body[index - 1]!))) index--
   return index
 }
 

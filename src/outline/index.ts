@@ -6,6 +6,7 @@ import { contains, cut, type Span } from '../model/span.ts'
 import { append } from '../text/append.ts'
 import { type Segment, splitAnnexes } from './annexes.ts'
 import { takeClosing } from './closing.ts'
+import { withoutContents } from './contents.ts'
 import { type Run, splitRuns } from './runs.ts'
 import { withoutSecondCopy } from './second-copy.ts'
 import { joinCellLines } from './tables/cell-lines.ts'
@@ -19,6 +20,8 @@ export interface Outline {
   readonly parts: readonly Part[]
   /** Paragraphs of texts without numbered items before the first part: the covering notice. */
   readonly front: readonly Span[]
+  /** Lists of contents: their headings come again in the text. */
+  readonly contents: readonly Span[]
 }
 
 /** Finds the numbered items of a document and nests them; texts that repeat an earlier one are left out. */
@@ -40,7 +43,13 @@ export function outline(source: Source): { outline: Outline; diagnostics: Diagno
     append(parts, kept)
     append(diagnostics, split.diagnostics)
   }
-  return dropRepeats(text, { parts, front }, diagnostics)
+  const bare = withoutContents(text, parts)
+  const told = outsideOf(bare.contents, diagnostics)
+  return dropRepeats(text, { parts: bare.parts, front, contents: bare.contents }, told)
+}
+
+function outsideOf(left: readonly Span[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ span }) => span === null || !left.some((one) => contains(one, span)))
 }
 
 function isPart(part: Part): boolean {
@@ -83,11 +92,12 @@ function dropRepeats(
     return false
   })
   if (dropped.length === 0) return { outline: found, diagnostics }
-  const told = diagnostics.filter(
-    ({ span }) => !dropped.some((part) => span !== null && contains(part.span, span)),
+  const told = outsideOf(
+    dropped.map((part) => part.span),
+    diagnostics,
   )
   const repeats = dropped.map((part): Diagnostic => ({ code: 'text-repeated', span: part.span, args: {} }))
-  return { outline: { parts, front: found.front }, diagnostics: [...told, ...repeats] }
+  return { outline: { ...found, parts }, diagnostics: [...told, ...repeats] }
 }
 
 /** A part's words from its first item to its last heading: what follows may be a page's own. */

@@ -10,6 +10,8 @@ export interface LabelCandidate extends Label {
   readonly place: LabelPlace
   /** A digit follows the dot at once (`5.30mw`): a label only where it is the very next number. */
   readonly decimal: boolean
+  /** The figure before the last of `2.1`: the number of the item above. */
+  readonly parent?: number
 }
 
 /** The numbering forms, outermost first. */
@@ -89,17 +91,19 @@ function readCandidate(text: string, match: RegExpMatchArray, offset: number): L
 const DOTTED = /^(?<figures>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.])[、.]? {0,4}(?=[一-龥“《])/u
 /** What is counted or measured behind `1.10`: there 1. is the label, or none is. */
 const MEASURE =
-  /^(?:[万亿千百兆余多]|个|项|家|名|次|人|条|件|所|类|种|座|处|批|户|天|周|年|月|日|时|分|秒|版|倍|元|米|公里|吨|亩|平方|立方|公顷|级|度|号|期|代|成|折|以上|以下|左右)/u
+  /^(?:[万亿千百兆余多]|个(?![人体别])|项(?!目)|家(?![庭政])|名(?![称单录])|次|人(?![员民才社力事大])|条(?![件例])|件|所(?![有需属在])|类(?!别)|种(?![植业子])|座|处(?![理置])|批(?![准复])|户(?![籍外])|天(?!然)|周(?![边期])|年(?!度)|月|日(?!常)|时(?!间)|分(?![类工级步解别析])|秒|版|倍|元|米|公里|吨|亩|平方|立方|公顷|级|度|号|期(?![间限])|代(?![表理])|成(?![立果员效本])|折|以上|以下|左右)/u
 
 /** `1.1`, `1.1.1` at a line's start: its last figure is the number. */
 function readDotted(text: string, offset: number): LabelCandidate | null {
   const match = DOTTED.exec(text.slice(0, 24))
-  if (match === null || MEASURE.test(text.slice(match[0].length, match[0].length + 2))) return null
+  if (match === null) return null
+  const isMeasure = MEASURE.test(text.slice(match[0].length, match[0].length + 2))
+  if (isMeasure && !/\s$/u.test(match[0])) return null
   const figures = match.groups!.figures!.split('.').map(Number)
   if (figures.includes(0)) return null
   const form = `dotted-${figures.length}` as LabelForm
   const span = { start: offset, end: offset + match[0].trimEnd().length }
-  return { form, number: figures.at(-1)!, place: 'line', decimal: false, span }
+  return { form, number: figures.at(-1)!, place: 'line', decimal: false, span, parent: figures.at(-2)! }
 }
 
 /** Is the form one of figures with dots between them? */

@@ -43,7 +43,7 @@ export function judge(numbering: Numbering, label: LabelCandidate, followedByTwo
   return judgeRunOn(numbering, label)
 }
 
-/** Figures with dots count only in sequence: a single one may be a quantity. */
+/** Figures with dots count only in sequence, or below the number that they tell: a single one may be a quantity. */
 function judgeDotted(
   numbering: Numbering,
   label: LabelCandidate,
@@ -54,8 +54,15 @@ function judgeDotted(
     level >= 0 ? level : numbering.open.findLastIndex((open) => rankOf(open.form) < rankOf(label.form)) + 1
   const last = numbering.open[level]?.number ?? numbering.seen.get(label.form)
   if (last !== undefined && label.number === last + 1) return { kind: 'accept', depth, irregular: null }
-  if (label.number !== 1 || !(followedByTwo || last !== undefined)) return REJECT
+  const below = depth > 0 && isBelow(numbering.open[depth - 1]!, label)
+  if (label.number !== 1 || !(followedByTwo || last !== undefined || below)) return REJECT
   return { kind: 'accept', depth, irregular: level >= 0 ? 'repeat' : null }
+}
+
+/** `2.1` below `2`, `3.1.1` below `3.1`. */
+function isBelow(above: Level, { form, parent }: LabelCandidate): boolean {
+  const expected = form === 'dotted-2' ? 'arabic' : form === 'dotted-3' ? 'dotted-2' : 'dotted-3'
+  return above.form === expected && above.number === parent
 }
 
 function judgeOpen(numbering: Numbering, label: LabelCandidate, level: number): Verdict {

@@ -10,7 +10,7 @@ const TERMS: readonly (readonly [Telling, RegExp])[] = [
   ],
   [
     'background',
-    /(?:指导思想|总体要求|总体思路|总体考虑|基本原则|工作原则|主要原则|遵循原则|原则|重要意义|重大意义|适用范围|明确范围|试点范围|实施范围|(?:适用|支持|重点|申报|审计|扶持|补助|奖励|评选|认定|推荐)对象|支持范围|认定条件|^(?:发展|工作|现有)基础|^(?:面临|发展|当前|总体|国内外)?形势|^机遇|^挑战|工作思路|编制依据|制定依据|背景|现状|总则|附则|有关背景|改革内容)$/u,
+    /(?:指导思想|总体要求|总体思路|总体考虑|基本原则|工作原则|主要原则|遵循原则|原则|重要意义|重大意义|适用范围|明确范围|试点范围|实施范围|(?:适用|支持|重点|申报|审计|扶持|补助|奖励|评选|认定|推荐)对象|支持范围|认定条件|^(?:发展|工作|现有)基础|^(?:面临|发展|当前|总体|国内外)?形势|^机遇|^挑战|工作思路|编制依据|制定依据|背景|现状|总则|有关背景|改革内容|事项说明)$/u,
   ],
   [
     'phase',
@@ -34,19 +34,25 @@ const RESULT =
 
 /** The kind that a heading tells for what stands below it; `null` where it tells none. */
 export function kindBelow(heading: string): Telling | null {
+  if (DUTIES.test(bare(heading))) return 'task'
   const parts = partsOf(bare(heading)).map((part) => termOf(part.replace(TAIL, '')))
   const told = parts.filter((kind) => kind !== null)
   if (told.length === 0) return null
   return told.includes('task') && told.at(-1) !== 'safeguard' ? 'task' : told.at(-1)!
 }
 
+/** `组织机构和职责`: what each body has to do, no safeguard. */
+const DUTIES = /(?:机构|体系|指挥部|小组)[^,。]{0,6}职责(?:分工|任务)?$/u
+
 /** The kind that a leaf's own heading tells: only where it is a term and nothing more than a word before it. */
 export function kindOfOwn(heading: string): Telling | null {
   const told = bare(heading)
     .split(/[和与及、]/u)
     .map((part) => {
-      const words = part.replace(STRENGTHENING, '')
+      const told = STRENGTHENING.exec(part)?.[0] ?? ''
+      const words = part.slice(told.length).replace(DOING.test(told) ? /工作$/u : /$/u, '')
       const kind = termOf(words)
+      if (kind === 'goal' && CARRIES_OUT.test(told)) return null
       const exact = TERMS.some(([, pattern]) => pattern.exec(words)?.[0] === words)
       return kind !== null && (exact || isStage(words) || isShortGoal(kind, words)) ? kind : null
     })
@@ -62,6 +68,11 @@ export function statesResult(heading: string): boolean {
 
 const ASKS =
   /^(?:推动|推进|促进|实现|加快|支持|确保|提升|提高|加强|强化|深化|优化|完善|健全|建立|构建|打造|培育|引导|鼓励|扩大|坚持|保障|着力|大力|积极|切实|进一步|全面|深入|持续|稳步|不断|努力|做好|抓好|加大|落实|帮助|带动|助力)/u
+
+/** 做好组织实施工作 is 组织实施. */
+const DOING = /做好|抓好|搞好/u
+/** `落实年度目标任务` asks for work. */
+const CARRIES_OUT = /落实|夯实|压实/u
 
 function isStage(words: string): boolean {
   return /阶段$/u.test(words) && words.length <= 20

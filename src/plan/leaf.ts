@@ -66,6 +66,10 @@ function headingHole({ heading, body }: Item): Span {
   return { start: heading.start, end: Math.min(heading.end + 1, body[0]?.start ?? heading.end) }
 }
 
+/** `本办法由…负责解释`, `上述措施自…起施行`: said of the text itself. */
+const ON_THE_TEXT =
+  /^(?:本|此|上述|以上)(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|政策|条例|规则|行动计划|实施方案|实施意见|实施细则|若干措施)(?:自|由)[^。;]{0,40}(?:施行|实施|执行|解释|有效)/u
+
 /** Own heading, else the nearest that tells; background and goals with units of their own are tasks. */
 function kindOf(
   context: PartContext,
@@ -73,7 +77,7 @@ function kindOf(
   heading: string,
   assignments: readonly Assignment[],
 ): ItemKind {
-  if (context.aboutAnother) return 'background'
+  if (context.aboutAnother || ON_THE_TEXT.test(heading)) return 'background'
   const told = kindOfOwn(heading) ?? above.kind
   const assigned = assignments.some(({ weak, units }) => !weak && units.length > 0)
   if (told === 'background' || told === 'goal') return assigned ? 'task' : told

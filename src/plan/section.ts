@@ -2,12 +2,14 @@ import type { Item } from '../model/item.ts'
 import type { Assignment } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
 import { isoDate } from '../text/calendar.ts'
+import { addIntro } from './intro.ts'
 import { kindBelow } from './kind.ts'
 import { leaf } from './leaf.ts'
 import { within } from './lookup.ts'
 import type { Above, OutlineDraft, PartContext } from './part-context.ts'
 import { joined, proseOf, titleSpan } from './prose.ts'
 import { rowsOf } from './table-tasks.ts'
+import { isTaskKind } from './task.ts'
 import { inherit, unitsOf } from './units.ts'
 
 /** Reads an item: a section hands on to its children, any other is a leaf. Tasks go to the part's list in order. */
@@ -49,19 +51,21 @@ function section(
     start: item.heading.start,
     end: item.children[0]?.span.start ?? item.body.at(-1)?.end ?? item.heading.end,
   }
-  const assignments = within(findings.assignments, own).filter(
-    ({ form }) => form === 'bracket' || form === 'line',
-  )
-  const ownLine = fromAbove.length > 0 ? [] : closingLine(context, item)
-  const lent = [...fromAbove, ...ownLine]
+  const told = within(findings.assignments, own).filter(({ form }) => form === 'bracket' || form === 'line')
   const heading = titleSpan(
     source,
     item.heading,
-    assignments.map(({ span }) => span),
+    told.map(({ span }) => span),
   )
   const title = joined(cut(source.text, heading))
   const notes = context.notesAt(own)
   const kind = kindBelow(cut(source.folded, heading)) ?? above.kind
+  const id = context.newId(context.prefix + path)
+  const taskKind = kind === null || !isTaskKind(kind) ? 'task' : kind
+  const taken = addIntro(context, item, above, { kind: taskKind, id, title }, told)
+  const assignments = told.filter((one) => !taken.includes(one))
+  const ownLine = fromAbove.length > 0 ? [] : closingLine(context, item, taken)
+  const lent = [...fromAbove, ...ownLine]
   const below: Above = {
     path,
     sections: [...above.sections, title],
@@ -70,7 +74,6 @@ function section(
     year: yearIn(cut(source.folded, heading)) ?? above.year,
     due: dueIn(context, item) ?? above.due,
   }
-  const id = context.newId(context.prefix + path)
   if (!context.aboutAnother) for (const table of item.tables) rowsOf(context, table, below)
   const children = item.children.map((child, index) =>
     readItem(context, child, below, index === item.children.length - 1 ? lent : []),
@@ -78,18 +81,18 @@ function section(
   const body = proseOf(
     source,
     item.body,
-    assignments.map(({ span }) => span),
+    told.map(({ span }) => span),
   )
   const label = cut(source.text, item.label.span)
   return { id, label, heading: title, kind: kind ?? 'task', role: 'section', body, span: item.span, children }
 }
 
 /** A line of fields behind the last item of a section in which nothing else assigns speaks for the section. */
-function closingLine(context: PartContext, item: Item): Assignment[] {
+function closingLine(context: PartContext, item: Item, taken: readonly Assignment[]): Assignment[] {
   const last = lastLeaf(item)
   if (item.children.length < 2) return []
   const assigning = within(context.findings.assignments, item.span).filter(
-    ({ form, units }) => form !== 'clause' && units.length > 0,
+    (one) => one.form !== 'clause' && one.units.length > 0 && !taken.includes(one),
   )
   const lines = assigning.filter(({ form, span }) => form === 'line' && span.start > last.heading.start)
   return lines.length === assigning.length ? lines : []

@@ -44,19 +44,32 @@ export function splitLine(text: string, line: Span): Span[] {
   return paragraphs
 }
 
-/** Runs of two or more ideographic spaces, alone or with others, or of four no-break spaces. */
+/** Runs of two or more ideographic spaces, alone or with others, of four no-break spaces, or a long run of any behind a sentence. */
 function ideographicBreaks(text: string, line: Span): Span[] {
   const slice = text.slice(line.start, line.end)
   if (!slice.includes('\u3000') && !slice.includes('\u00a0')) return []
   const runs: Span[] = []
   for (const { index, 0: run } of slice.matchAll(BLANKS))
-    if (isBreak(run)) runs.push({ start: line.start + index, end: line.start + index + run.length })
+    if (isBreak(run) || (run.length >= LONG_RUN && /[。)）]/.test(slice.charAt(index - 1))))
+      runs.push({ start: line.start + index, end: line.start + index + run.length })
   return runs.filter((run, i) => {
     const before = run.start - (runs[i - 1]?.end ?? line.start)
     const after = (runs[i + 1]?.start ?? line.end) - run.end
+    if (isInBracket(slice, run.start - line.start, run.end - line.start)) return false
     // Single characters on both sides are a spread-out word: 实　　施　　方　　案.
     return before > 1 || after > 1
   })
+}
+
+/** Where a signature was set to the right by blanks. */
+const LONG_RUN = 12
+/** Looked at before and behind a run of blanks for the two halves of a bracket. */
+const NEAR = 24
+
+/** `(或社会　　组织)`: blanks inside a short bracket are a slip. */
+function isInBracket(text: string, start: number, end: number): boolean {
+  const opener = /[(（][^()（）]{0,24}$/.test(text.slice(Math.max(0, start - NEAR), start))
+  return opener && /^[^()（）]{0,24}[)）]/.test(text.slice(end, end + NEAR))
 }
 
 function isBreak(run: string): boolean {

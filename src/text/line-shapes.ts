@@ -65,6 +65,13 @@ export function isBodyName(line: string): boolean {
   )
 }
 
+/** A line of nothing but signing bodies, in one or several columns. */
+export function isBodyNames(line: string): boolean {
+  if (isBodyName(line)) return true
+  const names = line.slice(0, 400).split(/\s{1,40}/u)
+  return line.length <= 400 && names.length > 1 && names.every((name) => name.length > 3 && isBodyName(name))
+}
+
 /** `(此件公开发布)`, `(联系人:…)`: a remark on the document. */
 export function isRemarkLine(line: string): boolean {
   return /^\(?(?:此件|本件|联系人|联系电话|信息公开|主动公开|依申请公开)[^。]{0,60}\)?$/u.test(line)

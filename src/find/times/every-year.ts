@@ -1,6 +1,9 @@
 import type { Rule } from '../../model/rule.ts'
 import { recurring, type TimeReading } from './reading.ts'
 
+/** What a body must reach to be meant: `且每年新增10名以上(含10名)…`. */
+const CONDITION = /^[^,。;]{0,12}\d[^,。;]{0,12}(?:以上|以下)/u
+
 export const everyYear: Rule<TimeReading> = {
   name: 'times/every-year',
   about: '“每年”“每年度”。作定语的“每年的”和金额标准不算。',
@@ -8,12 +11,14 @@ export const everyYear: Rule<TimeReading> = {
   needs: '每年|每个年',
   read: ({ before, after, context }) => {
     if (context === 'text' && (/^的/u.test(after) || /[人户家亩以按近]$/u.test(before))) return null
+    if (context === 'text' && /[且并对]$/u.test(before) && CONDITION.test(after)) return null
     return recurring('FREQ=YEARLY')
   },
   examples: [
     { text: '调研时间每年不得少于25天', finds: ['recurring FREQ=YEARLY ← 每年'] },
     { text: '每年推进', context: 'field', finds: ['recurring FREQ=YEARLY ← 每年推进'] },
     { text: '将每年的耕地地力保护补贴资金', finds: [] },
+    { text: '且每年新增10名以上具有高级职业资格的企业', finds: [] },
     { text: '以每年委托的专项审计为准', finds: [] },
   ],
 }

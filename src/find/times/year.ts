@@ -27,6 +27,7 @@ export const year: Rule<TimeReading> = {
     { text: '力争到2022年,基本建立', finds: ['deadline 2022-12-31 ← 到2022年'] },
     { text: '吸纳高校毕业生就业的,2020年按每人1000元的标准给予', finds: ['deadline 2020-12-31 ← 2020年'] },
     { text: '力争2035年达到95%', finds: ['deadline 2035-12-31 ← 2035年'] },
+    { text: '2019年福州、厦门全面实施“互联网+不动产登记”', finds: ['deadline 2019-12-31 ← 2019年'] },
     { text: '2021年', context: 'phase', finds: ['period 2021-01-01/2021-12-31 ← 2021年'] },
     { text: '纳入2020年“清水蓝天”专项', finds: [] },
     { text: '到2021年春节前', finds: [] },

@@ -102,9 +102,11 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
     }
     if (verb === null) continue
     draft.told = true
+    // 牵头单位:A、B按职责分工负责: the label says more than the verb.
+    const role = labelled && verb.role === 'responsible' ? fallback : verb.role
     append(
       draft.units,
-      waiting.map((name) => withRole(name, verb.role)),
+      waiting.map((name) => withRole(name, role)),
     )
     waiting = []
   }

@@ -97,7 +97,7 @@ function balanced(name: string): boolean {
 /** A joined name longer than this takes no further one in. */
 const LONGEST_JOINED = 120
 const GOVERNMENT_HEAD = /(?:人民政府|政府|党委|党委和政府|人大|政协)(?:办公室|办公厅)?$/u
-const FIELD_HEAD = /(?:行政主管|主管|行政|监管|管理)?部门$/u
+const FIELD_HEAD = /(?:等(?:有关|相关)?)?(?:行政主管|主管|行政|监管|管理|许可|监督管理)?部门$/u
 const COMMITTEE_HEAD = /(?:管委会|管理委员会|党工委|工委)$/u
 const JOINT_PARTY = /^[省市区县州]委$/u
 const JOINT_STATE = /^[省市区县州]政府.{2,}(?:委员会|小组|办公室|办公厅|研究室|督查室|接待办|信访局|机构)$/u
@@ -164,6 +164,15 @@ function lendsHead(text: string): boolean {
   )
 }
 
+/** `发改、市场监管等部门`: fields of work before the head that they share stay one name. */
+function isFieldsWith(text: string): boolean {
+  const head = FIELD_HEAD.exec(text)?.[0] ?? ''
+  const fields = text.slice(0, -head.length)
+  return (
+    head.startsWith('等') && isFieldOfWork(fields) && fields.split('、').every((field) => !isUnitName(field))
+  )
+}
+
 /** One token of the list: marks, `等` and the words around it taken off. */
 function readName(folded: string, token: Span, joins: boolean): ListedName[] {
   let span = trimSpan(folded, token, '.、')
@@ -175,6 +184,7 @@ function readName(folded: string, token: Span, joins: boolean): ListedName[] {
   if (tail !== null) span = { start: span.start, end: span.end - tail[0].length }
   const text = cutText(folded, span)
   const others = OTHERS.exec(text)
+  if (others !== null && isFieldsWith(text)) return [{ span, open: true, marked, joins }]
   const open = others !== null && GENERIC_REST.test(text.slice(others.index + 1)) && !lendsHead(text)
   if (open) span = trimSpan(folded, { start: span.start, end: span.start + others.index })
   return EMPTY.test(cutText(folded, span)) ? [] : [{ span, open, marked, joins }]

@@ -56,10 +56,14 @@ export function nameLength(name: string): number {
 /** A name of its own that a list may hold, also a mere place standing for its government. */
 export function isListedName(name: string): boolean {
   const bare = withoutBrackets(name)
-  if (isUnitName(name)) return true
+  if (isUnitName(name) || OF_A_KIND.test(bare)) return true
   if (SENTENCE_WORD.test(bare) || ASKS.test(bare)) return false
   return /^[一-龥A-Za-z·]{2,10}$/u.test(bare) || isSharedList(bare)
 }
+
+/** `各级负有…职责的部门`, `各…的商业银行`: bodies told by what they do. */
+const OF_A_KIND =
+  /^(?:各级?|有关|相关|其他|所有|负有|承担|县级以上)[^,。;:、]{2,36}的(?:[一-龥]{0,6}部门|单位|机构|企业|[一-龥]{0,4}银行|公司|高校|院校|地区|[一-龥]{0,4}政府|[市县区]+)$/u
 
 /** 市发展改革、财政部门: several that share a head. */
 function isSharedList(bare: string): boolean {

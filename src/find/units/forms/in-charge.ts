@@ -5,17 +5,17 @@ import { readUnits } from '../list.ts'
 import { isPlaceName, isUnitName, withoutBrackets } from '../names.ts'
 
 const IN_CHARGE =
-  /(?<=^|[。;,:]|其中|由)(?<units>(?:[^。;,:“”()]|\([^()]{1,30}\)){2,60}?)(?:侧重|具体|主要|统一|全面|分别|重点|按职责|按照职责)?负责(?!人|同志|解释|制|的|任|任务|领导)(?=[^。;,]{2})/gu
+  /(?<=^|[。;,:]|其中|由)(?<units>(?:[^。;,:“”()]|\([^()]{1,30}\)){2,60}?)(?:,?按照?(?:各自)?(?:的)?(?:职责|职能|分工|职责分工|职能分工),?|侧重|具体|主要|统一|全面|分别|重点)?负责(?!人|同志|解释|制|的|任|任务|领导)(?=[^。;,]{2})/gu
 /** A mere class of bodies names nobody. */
 const CLASS_ONLY = /^(?:[一-龥]{0,8}(?:部门|单位|机构|企业|机关|主体))$/u
 
 export const inCharge: AssignmentForm = {
   name: 'units/forms/in-charge',
-  about: '以单位开头、说明其负责事项的句子:“区城乡建设局负责…”;只在没有其他分工时算数。',
+  about: '以单位开头、说明其负责事项的条目:“区城乡建设局负责…”;句中的主语不算,且只在没有其他分工时算数。',
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
     return text.includes('负责')
-      ? [...text.matchAll(IN_CHARGE)].flatMap((match) => readCharge(stretch, match))
+      ? leading(text, [...text.matchAll(IN_CHARGE)]).flatMap((match) => readCharge(stretch, match))
       : []
   },
   examples: [
@@ -24,12 +24,30 @@ export const inCharge: AssignmentForm = {
       text: '其中市发改委侧重负责央企对接,市工信局侧重负责民企对接。',
       finds: ['responsible 市发改委', 'responsible 市工信局'],
     },
+    {
+      text: '市发改委、市商务局按照各自职能分工,负责市场供应。',
+      finds: ['responsible 市发改委', 'responsible 市商务局'],
+    },
+    { text: '根据指挥部安排,市储备粮公司负责动用计划的执行。', finds: [] },
     { text: '原则上一件事情由一个部门负责到底。', finds: [] },
     { text: '接受询问的首位工作人员负责解答、办理。', finds: [] },
     { text: '领导小组办公室集中办公,负责综合协调。', finds: [] },
     { text: '试点城市负责编制实施方案。', finds: [] },
     { text: '水利部门负责本行政区域内河道采砂的监督管理。', finds: [] },
   ],
+}
+
+/** Those that open the stretch, stand behind 其中, or go on from one that does. */
+function leading(text: string, matches: readonly RegExpMatchArray[]): RegExpMatchArray[] {
+  const kept: RegExpMatchArray[] = []
+  for (const match of matches) {
+    const before = text.slice(0, match.index)
+    const last = kept.at(-1)
+    const goesOn = last !== undefined && !before.slice(last.index).includes('。')
+    const opens = before.trim() === '' || match.groups!.units!.startsWith('其中')
+    if (opens || /其中$/u.test(before) || goesOn) kept.push(match)
+  }
+  return kept
 }
 
 function readCharge(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
