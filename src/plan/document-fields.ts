@@ -78,8 +78,11 @@ function titleText(source: SourceText, title: Title | null): string | null {
 
 function unquoted(title: string): string {
   const inner = /^《(?<inner>[^《》]{2,200})》$/u.exec(title)
-  return inner?.groups?.inner ?? title
+  return (inner?.groups?.inner ?? title).replace(DRAFT_MARK, '')
 }
+
+/** What a working copy says of itself is no part of the title. */
+const DRAFT_MARK = /[(（](?:修改|送审|报批|印发)稿[)）]$/u
 
 function numberOf(source: SourceText, mentions: FieldMentions, page: PageFields): string | null {
   const own = mentions.number === null ? null : cut(source.text, mentions.number).replace(/\s/gu, '')

@@ -25,7 +25,7 @@ export function leaf(
   holes.sort((a, b) => a.start - b.start)
   const heading = titleSpan(source, item.heading, holes)
   const title = joined(cut(source.text, heading))
-  const kind = kindOf(context, above, cut(source.folded, heading), assignments)
+  const kind = kindOf(context, above, item, cut(source.folded, heading), assignments)
   const id = context.newId(context.prefix + path)
   const node = (role: OutlineDraft['role'], children: readonly Item[]): OutlineDraft => ({
     id,
@@ -74,11 +74,14 @@ const ON_THE_TEXT =
 function kindOf(
   context: PartContext,
   above: Above,
+  { label }: Item,
   heading: string,
   assignments: readonly Assignment[],
 ): ItemKind {
-  if (context.aboutAnother || ON_THE_TEXT.test(heading)) return 'background'
-  const told = kindOfOwn(heading) ?? above.kind
+  // Articles are what a regulation orders, whatever their chapter is called.
+  const isArticle = label.form === 'article'
+  if (context.aboutAnother || (ON_THE_TEXT.test(heading) && !isArticle)) return 'background'
+  const told = kindOfOwn(heading) ?? (isArticle && above.kind === 'background' ? null : above.kind)
   const assigned = assignments.some(({ weak, units }) => !weak && units.length > 0)
   if (told === 'background' || told === 'goal') return assigned ? 'task' : told
   if (context.plainList && !assigned) return 'entry'

@@ -21,7 +21,10 @@ export interface Bracket {
   readonly content: Span
 }
 
-/** The outermost brackets of the stretch, in order; an opener without closer is no bracket. Linear. */
+/** What an opener that was never closed must be followed by to be a bracket all the same. */
+const LABEL_BEHIND = /^(?:责任|牵头|配合|主办|协办|参与|落实|实施)(?:单位|部门) ?:/u
+
+/** The outermost brackets of the stretch, in order; an opener without closer is none, unless a label follows it. Linear. */
 export function findBrackets(folded: string, span: Span): Bracket[] {
   const found: Bracket[] = []
   const open: { sign: string; at: number }[] = []
@@ -41,7 +44,17 @@ export function findBrackets(folded: string, span: Span): Bracket[] {
     while (found.length > 0 && found.at(-1)!.span.start > start) found.pop()
     found.push({ span: { start, end: at + 1 }, content: { start: start + 1, end: at } })
   }
-  return found
+  const unclosed = open.find(({ at }) => LABEL_BEHIND.test(folded.slice(at + 1, at + 12)))
+  return unclosed === undefined ? found : withUnclosed(folded, found, { start: unclosed.at, end: span.end })
+}
+
+/** `(责任单位:A、B(C)` without its closer goes on to the sentence's end. */
+function withUnclosed(folded: string, found: readonly Bracket[], { start, end }: Span): Bracket[] {
+  const stop = folded.slice(start, end).indexOf('。')
+  const to = stop < 0 ? end : start + stop
+  const before = found.filter(({ span }) => span.end <= start)
+  const behind = found.filter(({ span }) => span.start >= to)
+  return [...before, { span: { start, end: to }, content: { start: start + 1, end: to } }, ...behind]
 }
 
 /** Does `at` lie inside one of the brackets, which stand in order? */

@@ -13,12 +13,16 @@ export const byPeriod: Rule<TimeReading> = {
   name: 'times/by-period',
   about: '“按年度向区政府报告”“按季度通报”;“按年度担保额”之类的标准不算。',
   pattern:
-    /按(?<unit>年|季|月|周|日)度?(?=(?:向|报|推送|梳理|通报|调度|公布|公开|开展|组织|汇总|分析|更新|发布|上报|检查|评估|考核|下达|下拨|拨付|推进|实施|制定|编制)|$)/gu,
-  needs: '按年|按季|按月|按周|按日',
-  read: ({ groups }) => recurring(RULES.get(groups.unit ?? '') ?? null),
+    /分(?<each>季)度(?=、?(?:分|举办|组织|开展|报送|上报|推进|调度|通报|考核))|按(?<unit>年|季|月|周|日)度?(?=(?:向|报|推送|梳理|通报|调度|公布|公开|开展|组织|汇总|分析|更新|发布|上报|检查|评估|考核|下达|下拨|拨付|推进|实施|制定|编制)|$)/gu,
+  needs: '按年|按季|按月|按周|按日|分季度',
+  read: ({ groups }) => recurring(RULES.get(groups.unit ?? groups.each ?? '') ?? null),
   examples: [
     { text: '推进落实情况要按年度向区政府报告', finds: ['recurring FREQ=YEARLY ← 按年度'] },
     { text: '按季度推送有关项目', finds: ['recurring FREQ=MONTHLY;INTERVAL=3 ← 按季度'] },
+    {
+      text: '分行业、分季度、分区域举办大赛',
+      finds: ['recurring FREQ=MONTHLY;INTERVAL=3 ← 分季度'],
+    },
     { text: '按年度担保额给予补助', finds: [] },
     { text: '按月薪发放', finds: [] },
   ],

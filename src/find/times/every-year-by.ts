@@ -32,6 +32,7 @@ export const everyYearBy: Rule<TimeReading> = {
       text: '每年上半年和下半年',
       finds: ['recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1 ← 每年上半年和下半年'],
     },
+    { text: '应当于每年3月份申请', finds: ['recurring FREQ=YEARLY;BYMONTH=3 ← 每年3月份'] },
     { text: '每年3月至5月', finds: ['recurring FREQ=YEARLY;BYMONTH=3,4,5 ← 每年3月至5月'] },
     {
       text: '每年6月、12月底前报送',
@@ -62,6 +63,7 @@ function inMonth(groups: Groups): string | null {
   if (groups.last) return months(month, parseMonth(groups.last) ?? 0)
   if (groups.day) return `BYMONTH=${month};BYMONTHDAY=${day}`
   if (groups.ten && groups.ten !== '下') return `BYMONTH=${month};BYMONTHDAY=${lastOfTen(groups.ten)}`
+  if (!groups.before && !groups.edge && !groups.ten) return `BYMONTH=${month}`
   return lastDayOf(groups.before && !groups.edge && !groups.ten ? ((month + 10) % 12) + 1 : month)
 }
 

@@ -90,7 +90,7 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
       draft.timeFields.push(clause)
       continue
     }
-    const verb = isUnitName(text) ? null : readVerb(text)
+    const verb = isUnitName(text) ? null : verbOf(text)
     const names = readNames(folded, { start: clause.start, end: clause.end - (verb?.length ?? 0) })
     const { good, odd } = untilSentence(folded, names, { labelled, told: verb !== null })
     append(waiting, good)
@@ -114,6 +114,15 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
     draft.units,
     waiting.map((name) => withRole(name, fallback)),
   )
+}
+
+/** The verb at a clause's end, with a remark in brackets behind it. */
+function verbOf(text: string): ReturnType<typeof readVerb> {
+  const verb = readVerb(text)
+  const remark = verb === null ? (/\([^()]{1,20}\)$/u.exec(text)?.[0].length ?? 0) : 0
+  if (remark === 0) return verb
+  const before = readVerb(text.slice(0, -remark))
+  return before === null ? null : { ...before, length: before.length + remark }
 }
 
 function isListOfUnits(folded: string, clause: Span): boolean {

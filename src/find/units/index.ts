@@ -5,6 +5,7 @@ import { findBrackets } from '../../text/brackets.ts'
 import { readContent, readPersons } from './content.ts'
 import type { AssignmentForm } from './form.ts'
 import { bracket } from './forms/bracket.ts'
+import { carriedOutBy } from './forms/carried-out-by.ts'
 import { dutySentence } from './forms/duty-sentence.ts'
 import { fieldLine } from './forms/field-line.ts'
 import { inCharge } from './forms/in-charge.ts'
@@ -21,6 +22,7 @@ export const ASSIGNMENT_FORMS: readonly AssignmentForm[] = [
   ledBy,
   isLead,
   inCharge,
+  carriedOutBy,
 ]
 
 /** Every assignment in a stretch of an item's own text, in reading order. Linear. */

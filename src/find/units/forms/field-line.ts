@@ -2,7 +2,7 @@ import type { Assignment } from '../../../model/mention.ts'
 import { type Span, trimSpan } from '../../../model/span.ts'
 import { isInside } from '../../../text/brackets.ts'
 import { readContent } from '../content.ts'
-import { opensWithField } from '../fields.ts'
+import { opensWithField, readFields } from '../fields.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 
 export const fieldLine: AssignmentForm = {
@@ -22,6 +22,10 @@ export const fieldLine: AssignmentForm = {
         'responsible 其他省直有关单位',
         'responsible 各市、县(区)人民政府',
       ],
+    },
+    {
+      text: '责任单位:市工商局、市公安局责任单位:市税务局',
+      finds: ['responsible 市工商局', 'responsible 市公安局'],
     },
     { text: '明确责任单位、责任人和完成时限:严格跟踪督办。', finds: [] },
     { text: '重大工业项目基本条件:企业注册资本1亿元以上。', finds: [] },
@@ -54,8 +58,17 @@ function lineEnd(folded: string, span: Span): number {
   return stop < 0 ? span.end : span.start + stop + 1
 }
 
-function readLine(stretch: Stretch, line: Span): Assignment {
-  const content = readContent(stretch.folded, trimSpan(stretch.folded, line), 'responsible')
-  const { units, persons, timeFields, doubtful } = content
-  return { span: line, form: 'line', closes: true, weak: false, units, persons, timeFields, doubtful }
+function readLine({ folded }: Stretch, line: Span): Assignment {
+  const again = repeated(folded, line)
+  const told = again === null ? line : { start: line.start, end: again.start }
+  const { units, persons, timeFields, doubtful } = readContent(folded, trimSpan(folded, told), 'responsible')
+  const left = again === null ? doubtful : [...doubtful, again]
+  return { span: line, form: 'line', closes: true, weak: false, units, persons, timeFields, doubtful: left }
+}
+
+/** The line from the place on where its first label comes again: the list of a passage that was lost. */
+function repeated(folded: string, line: Span): Span | null {
+  const [first, ...others] = readFields(folded, line)
+  const again = others.find(({ label, kind }) => label === first?.label && kind === 'responsible')
+  return again === undefined ? null : { start: again.span.start, end: line.end }
 }

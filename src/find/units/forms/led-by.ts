@@ -10,6 +10,9 @@ import { readVerb } from '../verbs.ts'
 const LED =
   /(?<=由|^|[。;,:])(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:共同|联合|分别)?牵头(?!单位|部门|推进单位|人|领导|责任|的?作用|抓总的|在)/gu
 
+/** Without 由 the bodies are a sentence's subject, unless it says no more of them: A牵头,B配合. */
+const SAYS_NO_MORE = /^(?:$|[,。;]|(?:负责|组织|实施|抓总|组织实施|负责落实|抓落实)(?:[,。;]|$))/u
+
 export const ledBy: AssignmentForm = {
   name: 'units/forms/led-by',
   about: '句中的牵头:“由A牵头,B具体实施,C、D协助”。',
@@ -35,6 +38,7 @@ export const ledBy: AssignmentForm = {
     { text: '政府确定牵头责任部门为A,其它责任部门为B,A牵头落实,B协办配合。', finds: [] },
     { text: '各牵头部门要高度重视,切实履行牵头抓总的作用。', finds: [] },
     { text: '各工程包牵头部门、牵头推进单位要切实落实责任。', finds: [] },
+    { text: '省经信委牵头编制目录,省财政厅协助做好评审。', finds: [] },
     { text: '兴业银行牵头在自贸试验区内发起设立租赁公司。', finds: [] },
     { text: '以高校科研院所为依托牵头建设的产业技术研究院。', finds: [] },
   ],
@@ -44,6 +48,8 @@ function readLed(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
   const { folded, span } = stretch
   const start = span.start + match.index!
   if (isInside(stretch.brackets, start)) return []
+  const behind = folded.slice(start + match[0].length, Math.min(span.end, start + match[0].length + 8))
+  if (folded.charAt(start - 1) !== '由' && !SAYS_NO_MORE.test(behind)) return []
   const leads = readUnits(folded, { start, end: start + match.groups!.units!.length }, 'lead')
   if (leads.length === 0 || !leads.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end))))
     return []
