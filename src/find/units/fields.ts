@@ -1,5 +1,6 @@
 import { type Span, trimSpan } from '../../model/span.ts'
 import { type FieldKind, readFieldLabel } from '../../text/field-labels.ts'
+import { isUnitName } from './names.ts'
 
 /** `责任单位:A、B`: a label and what stands behind it. */
 export interface Field {
@@ -31,6 +32,9 @@ interface FieldStart {
   readonly valueAt: number
 }
 
+/** `、县财政局责任单位:`: the last name of a list, and the next label without a break. */
+const GLUED = /(?:责任|牵头|配合|参与|协办|督办)(?:单位|部门)$/u
+
 /** The longest known label that the colon closes; fields may run together (`…责任部门:`). */
 function readStart(match: RegExpMatchArray): FieldStart[] {
   const label = match.groups!.label!
@@ -41,6 +45,9 @@ function readStart(match: RegExpMatchArray): FieldStart[] {
   // `、县财政局 完成时限:`: the last name of a list, a blank, and the next label.
   if (behind !== 'other')
     return [{ kind: behind, label: label.slice(blank + 1), at: match.index! + blank + 1, valueAt }]
+  const glued = kind === 'other' ? GLUED.exec(label) : null
+  if (glued !== null && isUnitName(label.slice(0, glued.index)))
+    return [{ kind: readFieldLabel(glued[0]), label: glued[0], at: match.index! + glued.index, valueAt }]
   return [{ kind, label: label.replace(/\s/gu, ''), at: match.index!, valueAt }]
 }
 

@@ -7,7 +7,8 @@ import { isPlaceName, isUnitName, withoutBrackets } from '../names.ts'
 const IN_CHARGE =
   /(?<=^|[。;,:]|其中|由)(?<units>(?:[^。;,:“”()]|\([^()]{1,30}\)){2,60}?)(?:,?按照?(?:各自)?(?:的)?(?:职责|职能|分工|职责分工|职能分工),?|侧重|具体|主要|统一|全面|分别|重点)?负责(?!人|同志|解释|制|的|任|任务|领导)(?=[^。;,]{2})/gu
 /** A mere class of bodies names nobody. */
-const CLASS_ONLY = /^(?:[一-龥、]{0,24}(?:部门|单位|机构|企业|机关|主体)|(?:乡镇|镇|乡|街道|县|区|市|村|社区)?(?:人民政府|政府|办事处|街道办事处|[居村]民?委员?会))$/u
+const CLASS_ONLY =
+  /^(?:[一-龥、]{0,24}(?:部门|单位|机构|企业|机关|主体)|(?:乡镇|镇|乡|街道|县|区|市|村|社区)?(?:人民政府|政府|办事处|街道办事处|[居村]民?委员?会))$/u
 
 export const inCharge: AssignmentForm = {
   name: 'units/forms/in-charge',
