@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readSource } from '../../src/read/index.ts'
 import { expectSound, textsOf } from './invariants.ts'
@@ -60,6 +61,13 @@ describe('what a page paints', () => {
     const content = slanted + marked + textAt(900, 700, '页外') + HEADING
     expect(await blocks(pdfOf({ pages: [content] }))).toEqual(['一、总体要求'])
   })
+})
+
+it('the caller keeps the bytes', async () => {
+  const bytes = Buffer.from(pdfOf({ pages: [HEADING] }))
+  const before = bytes.toString('latin1')
+  await readSource(bytes)
+  expect(bytes.toString('latin1')).toBe(before)
 })
 
 describe('tables', () => {
@@ -135,6 +143,17 @@ describe('what cannot be read says why', () => {
         }),
       ),
     ).rejects.toMatchObject({ reason: 'too-large' })
+  })
+})
+
+describe('bombs are refused before they are unpacked', () => {
+  const packed = (bytes: Uint8Array) => deflateSync(bytes, { level: 9 }).toString('latin1')
+  const blanks = new Uint8Array(80 * 1024 * 1024).fill(0x20)
+  it.each([
+    ['a form', streamOf(packed(blanks), '/Type /XObject /Subtype /Form /Filter /FlateDecode'), 'inflates'],
+    ['packed twice', streamOf(packed(deflateSync(blanks)), '/Filter [/FlateDecode /Fl]'), 'forbidden'],
+  ])('%s', async (_, object, reason) => {
+    await expect(readSource(pdfOf({ pages: [HEADING], objects: [object] }))).rejects.toMatchObject({ reason })
   })
 })
 

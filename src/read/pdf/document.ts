@@ -2,6 +2,7 @@ import { newCanvas } from '../page/canvas.ts'
 import type { Matrix } from '../page/matrix.ts'
 import type { Page } from '../page/page.ts'
 import { ReadError } from '../read-error.ts'
+import { refuseBombs } from './bombs.ts'
 import { type Conversation, converse } from './conversation.ts'
 import { fontOf, type PdfFont } from './fonts.ts'
 import { OPERATORS } from './operators.ts'
@@ -50,7 +51,8 @@ const PARAMETERS = {
 export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<Page> {
   // PDF.js would read what is left of a file that was cut, and not say that something is missing.
   if (!Buffer.from(bytes.subarray(-TAIL)).includes('%%EOF')) throw new ReadError('damaged', FORMAT)
-  const conversation = converse(bytes.slice(), PARAMETERS)
+  refuseBombs(bytes)
+  const conversation = converse(new Uint8Array(bytes), PARAMETERS)
   const fonts = new Map<string, PdfFont>()
   conversation.hear('commonobj', (data) => {
     const [name, kind, exported] = data as readonly unknown[]

@@ -1,0 +1,46 @@
+import { inflateSync } from 'node:zlib'
+import { ReadError } from '../read-error.ts'
+
+/** What one stream, and what all together, may unpack to. Fonts of ten thousand characters have 20 MB. */
+const MOST = 32 * 1024 * 1024
+const MOST_IN_ALL = 512 * 1024 * 1024
+/** A dictionary that tells of a stream is no longer, as a rule. */
+const LONGEST = 1024
+const CHUNK = 256 * 1024
+const SPACE = 0x20
+const GREATER = 0x3e
+
+/**
+ * Refuses a PDF with a stream that unpacks without end: PDF.js would hold all of it. Pictures are passed over, as
+ * there: they may be large.
+ */
+export function refuseBombs(bytes: Uint8Array): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  let left = MOST_IN_ALL
+  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
+    const dictionary = dictionaryBefore(file, at)
+    if (dictionary === null || /\/Subtype\s{0,4}\/Image/.test(dictionary)) continue
+    const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW)(?![A-Za-z])/g) ?? []
+    if (filters.length > 1) throw new ReadError('forbidden', filters.join(' '))
+    if (filters.length === 0 || filters[0]!.startsWith('/LZW')) continue
+    left -= unpackedSize(file.subarray(file[at + 6] === 13 ? at + 8 : at + 7), Math.min(MOST, left))
+  }
+}
+
+/** What stands between `obj` and `stream`; `null` where that is no such word. */
+function dictionaryBefore(file: Buffer, at: number): string | null {
+  let end = at
+  while (end > at - 9 && file[end - 1]! <= SPACE) end--
+  if (file[end - 1] !== GREATER || file[end - 2] !== GREATER) return null
+  const before = file.toString('latin1', Math.max(0, at - LONGEST), end)
+  return before.slice(before.lastIndexOf(' obj') + 1)
+}
+
+function unpackedSize(packed: Uint8Array, most: number): number {
+  try {
+    return inflateSync(packed, { maxOutputLength: Math.max(1, most), chunkSize: CHUNK }).length
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_BUFFER_TOO_LARGE') return 0
+    throw new ReadError('inflates', `${MOST >> 20} MiB`)
+  }
+}
