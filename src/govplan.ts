@@ -1,16 +1,21 @@
+import { correct, correctionsFor, type Meant, nameOf } from './correct/index.ts'
 import { find } from './find/index.ts'
 import type { BodyNames } from './model/body.ts'
+import type { Corrections } from './model/corrections.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { PlanDocument } from './model/plan-document.ts'
+import type { Readout } from './model/readout.ts'
 import type { Source } from './model/source.ts'
 import { toOriginal } from './model/source-text.ts'
 import { outline } from './outline/index.ts'
-import { coverage, type Stretch, type StretchKind } from './plan/coverage.ts'
+import { coverage, type Stretch } from './plan/coverage.ts'
 import { plan } from './plan/index.ts'
 import { type ReadTools, readSource } from './read/index.ts'
 import type { Language } from './report/messages.ts'
 import { publisher } from './report/publish.ts'
+import { readoutOf } from './report/readout.ts'
 import { sourceFacts } from './report/source-facts.ts'
+import type { PlanText } from './write/index.ts'
 
 /** How a document is parsed; nothing is taken from the clock, the locale or the time zone. */
 export interface ParseOptions {
@@ -24,6 +29,8 @@ export interface ParseOptions {
   readonly lang?: Language
   /** Bodies and their names, beside those that govplan knows. */
   readonly bodies?: readonly BodyNames[]
+  /** What a person corrected, in documents among which this one is looked up by its hash, then its name. */
+  readonly corrections?: Corrections
   /** Turns an older format into its successor; without it `.doc` is read by itself. */
   readonly convert?: ReadTools['convert']
 }
@@ -40,8 +47,10 @@ export interface Parsed {
   readonly plan: PlanDocument
   /** What the spans of the plan point into. */
   readonly text: string
-  /** Where each stretch of the text went. */
-  readonly stretches: () => { readonly kind: StretchKind; readonly start: number; readonly end: number }[]
+  /** The corrections that were made. */
+  readonly meant: Meant
+  /** The plan as it was read, and where each stretch of the text went: for writers that show the source. */
+  readonly planText: () => PlanText
 }
 
 /** The plan of a document, and what it was read from. */
@@ -58,12 +67,34 @@ export async function parseWithText(input: Uint8Array | string, options: ParseOp
     tasks: planned.plan.tasks.map(publish.task),
     diagnostics: diagnostics.map(publish.diagnostic),
   }
+  const readout = () => readoutOf(source.source, planned.plan.parts, plan)
+  const meant = correctionsFor(options.corrections ?? NO_CORRECTIONS, plan.source)
   return {
-    plan,
+    plan: meant.entries.length === 0 ? plan : { ...plan, ...corrected(readout(), meant, publish) },
     text: source.source.original,
-    stretches: () =>
-      stretchesOf(stages).map(({ kind, span }) => ({ kind, ...toOriginal(source.source, span) })),
+    planText: () => ({
+      readout: readout(),
+      stretches: stretchesOf(stages).map(({ kind, span }) => ({ kind, ...toOriginal(source.source, span) })),
+      corrections: meant.corrections,
+    }),
+    meant,
   }
+}
+
+const NO_CORRECTIONS: Corrections = { version: 1, documents: [] }
+
+/** The corrected tasks, with a diagnostic for every correction that fits nowhere. */
+function corrected(
+  readout: Readout,
+  { corrections, otherText }: Meant,
+  { told, placeOf }: ReturnType<typeof publisher>,
+): Pick<PlanDocument, 'tasks' | 'diagnostics'> {
+  const { tasks, diagnostics, unfit } = correct(readout, corrections, placeOf)
+  const unplaced = unfit.map(({ correction, span }) =>
+    told({ code: 'correction-unplaced', args: { text: nameOf(correction) } }, span),
+  )
+  const other = otherText ? [told({ code: 'correction-other-text', args: {} }, null)] : []
+  return { tasks, diagnostics: [...other, ...unplaced, ...diagnostics].sort(byPlace) }
 }
 
 /** The line of stages: what is read, its numbered items, what was found in them, the plan. */
@@ -112,6 +143,8 @@ function stretchesOf({ source, outlined, findings, planned }: ReturnType<typeof 
   return coverage(source, parts, findings, planned.plan.outline, [...repeats, ...contents])
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+function byPlace(a: Placed, b: Placed): number {
   return (a.span?.start ?? -1) - (b.span?.start ?? -1)
 }
+
+type Placed = Pick<Diagnostic, 'span'>

@@ -1,6 +1,7 @@
 /** The library: a notice in, its task list out; and the stages of the way, to look at. */
 export { type ParseOptions, parse, type StageName, stage } from './govplan.ts'
 export type { BodyNames } from './model/body.ts'
+export type { Correction, Corrections, DocumentCorrections } from './model/corrections.ts'
 export type { DiagnosticCode, Severity } from './model/diagnostic.ts'
 export type {
   ItemKind,

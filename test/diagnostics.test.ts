@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { parse } from '../src/govplan.ts'
+import { type ParseOptions, parse } from '../src/govplan.ts'
 import type { DiagnosticCode } from '../src/model/diagnostic.ts'
 
 const TASKS = ['（一）清理河道。', '（二）登记造册。', '（三）修补道路。'].map(
@@ -11,9 +12,21 @@ const ITEMS = ['清理全县河道两岸垃圾', '登记沿河违法建筑', '�
 const PLAN = `整治工作方案\n${ITEMS.map((item, index) => `${'一二三四'[index]}、${item}。逐项整治到位。（县水利局负责）`).join('\n')}\n`
 const page = (charset: string, body: string) => `<html><meta charset="${charset}"><body>${body}</body></html>`
 
+const SHA256 = createHash('sha256').update('一、清理河道。').digest('hex')
+const correcting = (document: { file: string; sha256?: string }): ParseOptions => ({
+  fileName: 'a.txt',
+  corrections: {
+    version: 1,
+    documents: [{ ...document, corrections: [{ do: 'drop-task', task: '1', title: '清理河道' }] }],
+  },
+})
+
 /** The smallest documents that raise a code, each beside one that looks like it and raises it not. */
 const EXAMPLES: Readonly<
-  Record<DiagnosticCode, readonly [raises: Uint8Array | string, near: Uint8Array | string]>
+  Record<
+    DiagnosticCode,
+    readonly [raises: Uint8Array | string, near: Uint8Array | string, options?: ParseOptions]
+  >
 > = {
   'text-replaced': ['一、清理\ufffd道。', '一、清理？道。'],
   'encoding-guessed': [iconv.encode('通知', 'gbk'), iconv.encode('通知', 'utf8')],
@@ -69,10 +82,17 @@ const EXAMPLES: Readonly<
     '甲|乙|丙\n一|二|三\n四|五|六\n',
     '序号|任务|单位\n1|清理河道|县水利局\n2|登记造册|县水利局\n',
   ],
+  'correction-unplaced': ['一、清理河床。', '一、清理河道。', correcting({ file: 'a.txt' })],
+  'correction-other-text': [
+    '一、清理河床。',
+    '一、清理河道。',
+    correcting({ file: 'a.txt', sha256: SHA256 }),
+  ],
 }
 
-describe.each(Object.entries(EXAMPLES))('%s', (code, [raises, near]) => {
-  const codes = async (input: Uint8Array | string) => (await parse(input)).diagnostics.map((one) => one.code)
+describe.each(Object.entries(EXAMPLES))('%s', (code, [raises, near, options]) => {
+  const codes = async (input: Uint8Array | string) =>
+    (await parse(input, options)).diagnostics.map((one) => one.code)
 
   test('is raised', async () => expect(await codes(raises)).toContain(code))
 

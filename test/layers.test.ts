@@ -3,13 +3,18 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { nodesOf, type SourceFile, sourceFiles } from './sources.ts'
 
-const STAGES = ['read', 'outline', 'find', 'plan', 'write', 'report']
+const STAGES = ['read', 'outline', 'find', 'plan', 'correct', 'write', 'report']
+
+const PAGE = 'write/html/client'
 
 /** What a room may import beside itself: `model ← text ← each stage ← govplan.ts ← index.ts, cli/`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'text']])),
+  write: ['model', 'text', PAGE],
+  // A program of its own, in the browser, that makes corrections as the command line does.
+  [PAGE]: ['model', 'text', 'correct'],
   'govplan.ts': ['model', 'text', ...STAGES],
   'index.ts': ['model', 'text', ...STAGES, 'govplan.ts'],
   batch: ['model', 'text', ...STAGES, 'govplan.ts'],
@@ -48,7 +53,7 @@ test('only cli/ touches process, files, console and the clock', () => {
 })
 
 function roomOf(path: string): string {
-  return path.split('/')[0]!
+  return path.startsWith(`${PAGE}/`) ? PAGE : path.split('/')[0]!
 }
 
 /** The paths of static, dynamic and type imports, and of exports from elsewhere. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../src/govplan.ts'
 import type { PlanDocument, PlanTask } from '../src/model/plan-document.ts'
+import { expectSound } from './invariants.ts'
 import { NOTICES } from './notices.ts'
 
 const TEXTS = NOTICES.filter(({ name }) => name.endsWith('.txt') && !name.includes('gb18030')).map(
@@ -48,6 +49,23 @@ describe.each(TEXTS)('$name', ({ text }) => {
 
   test('with lines ended as on Windows', async () => {
     expect(asked(await parse(text.replace(/\n/g, '\r\n')))).toEqual(asked(await plan))
+  })
+
+  // HARDENING 11: what no reader of the page sees, also inside numbers and names.
+  test.each([
+    ['zero-width spaces', '\u200b'],
+    ['soft hyphens', '\u00ad'],
+    ['byte order marks', '\ufeff'],
+    ['marks of direction', '\u200e'],
+  ])('with %s between all characters', async (_, sign) => {
+    const dirty = [...text].join(sign)
+    const found = await parse(dirty)
+    expect(asked(found)).toEqual(asked(await plan))
+    expectSound(found, dirty)
+  })
+
+  test('with no-break spaces for spaces', async () => {
+    expect(asked(await parse(text.replaceAll(' ', '\u00a0')))).toEqual(asked(await plan))
   })
 
   test('with an unrelated paragraph behind it, all but the last task are the same', async () => {

@@ -71,8 +71,8 @@ interface Read {
 }
 
 async function plansOf(bytes: Uint8Array, name: string, { parse, view, format }: Order): Promise<Read> {
-  const { plan, text, stretches } = await parseWithText(bytes, { ...parse, fileName: name })
-  const texts = writerFor(format)!.needsTexts ? [{ text, stretches: stretches() }] : []
+  const { plan, planText } = await parseWithText(bytes, { ...parse, fileName: name })
+  const texts = writerFor(format)!.needsTexts ? [planText()] : []
   return { plans: [select(plan, view)], texts }
 }
 

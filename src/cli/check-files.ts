@@ -3,6 +3,7 @@ import type { PlanDiagnostic, PlanDocument } from '../model/plan-document.ts'
 import { diagnosticCounts, diagnosticSummary } from '../report/summary.ts'
 import { toJson } from '../write/to-json.ts'
 import { checkInputs } from './check-inputs.ts'
+import { correctionsIn, tellUnused } from './corrections.ts'
 import { diagnosticPaint } from './diagnostic-paint.ts'
 import { diagnosticText, type NamedText } from './diagnostic-text.ts'
 import { eachFile } from './each-file.ts'
@@ -27,14 +28,18 @@ export async function checkFiles(
   await checkInputs(files, flags, session)
   const format = formatOf(flags)
   const linesOf = format === 'json' ? () => '' : await lineFormat(format, flags, session)
+  const corrections = await correctionsIn(flags.corrections, session)
+  if (corrections === null) return
   const checked = await eachFile(files, flags, session, async (bytes, options, name) => {
-    const { plan, text } = await parseWithText(bytes, options)
+    const { plan, text, meant } = await parseWithText(bytes, { ...options, corrections })
     const { source, diagnostics } = plan
-    return { file: source.file, diagnostics, lines: linesOf(plan, { name, text }) }
+    return { file: source.file, diagnostics, lines: linesOf(plan, { name, text }), meant }
   })
   if (checked.length === 0) return
   const lines = checked.map((one) => one.lines)
   await deliver(format === 'json' ? [jsonOf(checked, files.length > 1)] : lines, flags.output, session)
+  const meant = checked.map((one) => one.meant)
+  await tellUnused(corrections, meant, { ...flags, strict: true }, session)
   await sumUp(checked, flags, session)
 }
 

@@ -17,6 +17,7 @@ export function addCheck(program: Command, session: Session): void {
     .addOption(option('-o, --output <file>', check.output))
     .addOption(option('--encoding <name>', options.encoding))
     .addOption(option('--date <YYYY-MM-DD>', options.date, isoDay))
+    .addOption(option('--corrections <file>', options.corrections))
     .option('--strict', check.strict)
     .action(async (files) => {
       const { checkFiles } = await import('./check-files.ts')

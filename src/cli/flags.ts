@@ -14,6 +14,7 @@ export interface InputFlags extends CommonFlags {
   readonly encoding?: string
   readonly date?: string
   readonly strict?: boolean
+  readonly corrections?: string
 }
 
 /** The options of `govplan parse` as given. */
@@ -30,6 +31,7 @@ export interface Flags extends InputFlags {
   readonly columns?: string
   readonly tidy?: boolean
   readonly events?: boolean
+  readonly keepFormulas?: boolean
   readonly split?: 'unit'
   readonly force?: boolean
   readonly bom: boolean

@@ -3,6 +3,7 @@ import { countsOf, summary } from '../report/summary.ts'
 import { select } from '../write/views/select.ts'
 import { checkInputs } from './check-inputs.ts'
 import { configFor } from './config.ts'
+import { correctionsIn, tellUnused, unusedEntries } from './corrections.ts'
 import { eachFile } from './each-file.ts'
 import type { Flags } from './flags.ts'
 import { say, write } from './say.ts'
@@ -24,21 +25,26 @@ export async function parseFiles(files: readonly string[], flags: Flags, session
   const writer = writerOf(flags, session)
   const view = viewOf(flags, writer, session)
   const config = await configFor(flags.config, session)
-  if (config === null) return
+  const corrections = await correctionsIn(flags.corrections, session)
+  if (config === null || corrections === null) return
   const lists = !flags.quiet && (flags.strict || session.io.stderr.terminal)
   const read = await eachFile(files, flags, session, async (bytes, options, name) => {
-    const { plan, text, stretches } = await parseWithText(bytes, { ...options, ...config })
+    const { plan, text, meant, planText } = await parseWithText(bytes, { ...options, ...config, corrections })
     const lines = lists ? await warningLines(plan, { name, text }, flags, session) : []
-    const shown = writer.needsTexts && { text: { text, stretches: stretches() } }
-    return { plan: select(plan, view), lines, ...shown }
+    const shown = writer.needsTexts && { text: planText() }
+    return { plan: select(plan, view), lines, meant, ...shown }
   })
   if (read.length === 0) return
   const plans = read.map(({ plan }) => plan)
   const texts = read.flatMap(({ text }) => text ?? [])
-  const options = { ...writeOptions(writer, files.length > 1, flags, session), texts, view }
+  const meant = read.map((one) => one.meant)
+  const otherCorrections = unusedEntries(corrections, meant)
+  const common = writeOptions(writer, files.length > 1, flags, session)
+  const options = { ...common, texts, otherCorrections, view }
   if (flags.split) await writeShares(plans, writer, options, { folder: flags.output!, files, flags }, session)
   else await deliver(writer.write(plans, options), flags.output, session)
   for (const { lines } of read) await write(session, lines.join(''))
+  await tellUnused(corrections, meant, flags, session)
   const counts = countsOf(plans)
   if (!flags.quiet) await say(session, summary(counts, session.language))
   if (flags.strict && counts.warnings > 0 && session.code === 0) session.code = 3

@@ -12,7 +12,8 @@ export function writerOf(flags: Flags, session: Session): Writer {
   const writer = chosenWriter(flags, session)
   for (const name of OWN_OPTIONS) {
     if (!flags[name] || writer.ownOptions?.includes(name)) continue
-    throw usageError(fillIn(session.words.usageErrors.notForFormat, `--${name}`) + writer.name)
+    const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+    throw usageError(fillIn(session.words.usageErrors.notForFormat, option) + writer.name)
   }
   if (writer.binary && flags.output === undefined && session.io.stdout.terminal) {
     throw usageError(fillIn(session.words.usageErrors.binary, writer.name))
@@ -37,8 +38,8 @@ export function writeOptions(
   const headers = flags.headers ?? { table: language, parquet: 'en' as const }[writer.name] ?? 'zh'
   const width = (flags.output === undefined && io.stdout.columns) || Number(io.env.COLUMNS) || 100
   const color = wantsColor(flags, toTerminal, io.env)
-  const own = { merge: flags.merge === true, events: flags.events === true }
-  return { several, headers, bom: flags.bom, width, color, ...own }
+  const { bom, merge = false, events = false, keepFormulas = false } = flags
+  return { several, headers, bom, width, color, merge, events, keepFormulas }
 }
 
 /** The option decides, then NO_COLOR, then FORCE_COLOR, then whether a terminal shows it. */

@@ -41,8 +41,10 @@ const VIEW_FLAGS = {
   tidy: '--tidy',
   merge: '--merge',
   events: '--events',
+  keepFormulas: '--keep-formulas',
   split: '--split',
   force: '--force',
+  corrections: '--corrections',
 } as const
 
 /** A stage shows no tasks to choose from. */

@@ -36,22 +36,32 @@ export async function writeShares(
     if (problem !== null) {
       session.code = 1
       await say(session, problem)
-    } else if (await deliver(writer.write(share.plans, optionsFor(share, options)), path, session)) written++
+    } else if (await deliver(writer.write(share.plans, optionsFor(share, plans, options)), path, session))
+      written++
   }
   if (!flags.quiet) await say(session, fillIn(session.words.sharesWritten, written))
 }
 
-function optionsFor({ places, view }: Share, options: WriteOptions): WriteOptions {
+/** Corrections of the documents that a share does not hold are kept in it, too. */
+function optionsFor({ places, view }: Share, plans: readonly PlanDocument[], options: WriteOptions) {
+  const { texts = [], otherCorrections = [] } = options
+  const others = texts.flatMap(({ corrections }, at) => {
+    const { file, sha256 } = plans[at]!.source
+    if (places.includes(at) || corrections.length === 0) return []
+    return [{ ...(file !== null && { file }), sha256, corrections: [...corrections] }]
+  })
   return {
     ...options,
     view,
-    ...(options.texts && { texts: places.flatMap((at) => options.texts![at] ?? []) }),
+    texts: places.flatMap((at) => texts[at] ?? []),
+    otherCorrections: [...others, ...otherCorrections],
   }
 }
 
 /** Why a file may not be written, in a line; `null` where it may. */
 function obstacle(path: string, files: readonly string[], flags: Flags, { words }: Session): string | null {
-  if (files.some((file) => isSameFile(file, path))) return fillIn(words.usageErrors.overwritesInput, path)
+  const read = flags.corrections === undefined ? files : [...files, flags.corrections]
+  if (read.some((file) => isSameFile(file, path))) return fillIn(words.usageErrors.overwritesInput, path)
   if (flags.force || !lstatSync(path, { throwIfNoEntry: false })) return null
   return `${path}: ${words.failures.EEXIST}`
 }

@@ -23,6 +23,8 @@ export const DIAGNOSTIC_SEVERITIES = {
   'unit-doubtful': 'warning',
   'annex-differs': 'warning',
   'table-without-header': 'warning',
+  'correction-unplaced': 'warning',
+  'correction-other-text': 'info',
 } as const
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_SEVERITIES

@@ -24,6 +24,9 @@ const span = z.strictObject({
 const kind = z.enum(['background', 'goal', 'task', 'phase', 'safeguard', 'entry'])
 const taskKind = z.enum(['task', 'phase', 'safeguard'])
 
+/** There where a person corrected or added it. */
+const corrected = z.literal(true).exactOptional()
+
 const unit = z.strictObject({
   role: z.enum(['lead', 'support', 'responsible', 'supervise']),
   name: z.string().min(1),
@@ -35,6 +38,7 @@ const unit = z.strictObject({
   fullNameFrom: z.enum(['written', 'list']).nullable(),
   canonical: z.string().min(1).nullable(),
   collective: z.boolean(),
+  corrected,
 })
 
 const person = z.strictObject({ role: z.string(), name: z.string() })
@@ -48,6 +52,7 @@ const time = z.strictObject({
   inferred: z.boolean(),
   ambiguous: z.boolean(),
   span,
+  corrected,
 })
 
 const step = z.strictObject({ label: z.string().nullable(), text: z.string() })
@@ -68,6 +73,7 @@ const task = z.strictObject({
   times: z.array(time),
   related: z.array(z.string()),
   span,
+  corrected,
 })
 
 const outlineItem = z.strictObject({
@@ -127,3 +133,5 @@ export const planDocumentSchema = z
 export function planDocumentJsonSchema(): object {
   return z.toJSONSchema(planDocumentSchema)
 }
+
+export { correctionsSchema } from './corrections-schema.ts'

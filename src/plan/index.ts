@@ -52,7 +52,11 @@ export function plan(
   )
   const tasks = relate(shared.tasks)
   const checks = check({ source: source.source, parts, outside: findings.outside, tasks, document })
-  return { plan: { document, outline, tasks }, diagnostics: [...shared.diagnostics, ...checks] }
+  const named = parts.map((part, index) => ({
+    title: index === 0 ? null : titleOf(shared, part) || null,
+    span: part.span,
+  }))
+  return { plan: { document, outline, tasks, parts: named }, diagnostics: [...shared.diagnostics, ...checks] }
 }
 
 type Shared = Omit<PartContext, 'prefix' | 'part' | 'notesAt' | 'plainList' | 'aboutAnother'>

@@ -24,6 +24,8 @@ export interface PlanDraft {
   readonly document: FieldsDraft
   readonly outline: OutlineDraft[]
   readonly tasks: TaskDraft[]
+  /** The `part` of the tasks in each stretch of the text. */
+  readonly parts: readonly { readonly title: string | null; readonly span: Span }[]
 }
 
 export type { ItemKind }

@@ -116,6 +116,16 @@ export const MESSAGES = {
     zh: '表格没有可识别的表头，未从中提取任务',
     en: 'the table has no header that tells its columns; no tasks were taken from it',
   },
+  'correction-unplaced': {
+    args: ['text'],
+    zh: '更正“{text}”与文件对不上，没有采用',
+    en: 'the correction “{text}” does not fit the document and was left out',
+  },
+  'correction-other-text': {
+    args: [],
+    zh: '更正是针对文件的另一版本作出的，请核对',
+    en: 'the corrections were made to another version of the file: check them',
+  },
 } as const satisfies Readonly<Record<DiagnosticCode, Message>>
 
 /** The arguments that a diagnostic of code `C` carries. */

@@ -18,14 +18,18 @@ export type SpannedItem = Omit<Spanned<OutlineItem>, 'children'> & {
   readonly children: readonly SpannedItem[]
 }
 
-/** Turns offsets into places of the decoded text, and diagnostics into messages, for one document. */
+/**
+ * Turns offsets into places of the decoded text, and diagnostics into messages, for one document; `placeOf` and
+ * `told` take what points into the decoded text already.
+ */
 export function publisher(source: SourceText, language: Language) {
   const find = placesOf(source.original)
-  const place = (span: Span): Place => {
-    const found = find(toOriginal(source, span))
+  const placeOf = (span: Span): Place => {
+    const found = find(span)
     const origin = originAt(source.origins, found.start)
     return origin === null ? found : { ...found, origin }
   }
+  const place = (span: Span): Place => placeOf(toOriginal(source, span))
   const item = (one: SpannedItem): OutlineItem => ({
     ...one,
     span: place(one.span),
@@ -41,14 +45,20 @@ export function publisher(source: SourceText, language: Language) {
     times: one.times.map((time) => ({ ...time, span: place(time.span) })),
     span: place(one.span),
   })
-  const diagnostic = (one: Diagnostic): PlanDiagnostic => ({
+  const told = (
+    one: Pick<Diagnostic, 'code' | 'args'>,
+    span: Place | null,
+    other: Place | null = null,
+  ): PlanDiagnostic => ({
     code: one.code,
     severity: DIAGNOSTIC_SEVERITIES[one.code],
     message: message(one, language),
-    span: one.span === null ? null : place(one.span),
-    other: one.other === undefined ? null : place(one.other),
+    span,
+    other,
   })
-  return { item, task, diagnostic }
+  const placed = (span: Span | null | undefined) => (span ? place(span) : null)
+  const diagnostic = (one: Diagnostic) => told(one, placed(one.span), placed(one.other))
+  return { item, task, diagnostic, told, placeOf }
 }
 
 function originAt(origins: readonly OriginMark[], offset: number): Origin | null {

@@ -9,6 +9,7 @@ export const csv: Writer = {
   extension: 'csv',
   mediaType: 'text/csv',
   views: ['by', 'columns', 'tidy'],
+  ownOptions: ['keepFormulas'],
   about: { zh: 'CSV 表格，可用 Excel、WPS 打开', en: 'CSV, opens in Excel and WPS' },
   write: (plans, options) => separated(',', plans, options),
 }
@@ -23,7 +24,7 @@ export async function* separated(
 ): AsyncIterable<string> {
   const { stringify } = await import('csv-stringify/sync')
   // The library's own `escape_formulas` sees only a cell's first character.
-  const guard = options.formulas === 'keep' ? String : safeCell
+  const guard = options.keepFormulas ? String : safeCell
   if (options.bom ?? true) yield '\ufeff'
   for (const rows of batches(rowsOf(plans, options))) {
     const cells = rows.map((row) => row.map(guard))

@@ -8,6 +8,7 @@ export const tsv: Writer = {
   otherExtensions: ['tab'],
   mediaType: 'text/tab-separated-values',
   views: ['by', 'columns', 'tidy'],
+  ownOptions: ['keepFormulas'],
   about: { zh: '制表符分隔的表格，可直接粘贴到表格软件', en: 'tab-separated, pastes into spreadsheets' },
   write: (plans, options) => separated('\t', plans, options),
 }

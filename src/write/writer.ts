@@ -1,4 +1,6 @@
+import type { Correction, DocumentCorrections } from '../model/corrections.ts'
 import type { PlanDocument } from '../model/plan-document.ts'
+import type { Readout } from '../model/readout.ts'
 import type { View } from './views/view.ts'
 
 export interface WriteOptions {
@@ -8,8 +10,8 @@ export interface WriteOptions {
   readonly headers?: 'zh' | 'en'
   /** A byte order mark in front of CSV and TSV, which Excel needs; set when left out. */
   readonly bom?: boolean
-  /** `keep` writes cells that a spreadsheet would run as a formula as they are. */
-  readonly formulas?: 'escape' | 'keep'
+  /** In CSV and TSV, cells that a spreadsheet would run as a formula stay as they are. */
+  readonly keepFormulas?: boolean
   /** Columns of the terminal; 100 when left out. */
   readonly width?: number
   readonly color?: boolean
@@ -21,11 +23,14 @@ export interface WriteOptions {
   readonly merge?: boolean
   /** Of each plan, in their order; for the formats that need them. */
   readonly texts?: readonly PlanText[]
+  /** Corrections of documents that are none of the plans: what saves corrections keeps them. */
+  readonly otherCorrections?: readonly DocumentCorrections[]
 }
 
-/** The text that a plan's spans point into, and where each stretch of it went. */
+/** A plan as it was read, with its text, where each stretch of that went, and what was corrected. */
 export interface PlanText {
-  readonly text: string
+  readonly readout: Readout
+  readonly corrections: readonly Correction[]
   readonly stretches: readonly {
     readonly kind: 'task' | 'section' | 'field' | 'note' | 'background' | 'unplaced'
     readonly start: number
@@ -36,7 +41,7 @@ export interface PlanText {
 export type Chunk = string | Uint8Array
 
 /** Options for one format: asked of another, they are wrong usage. */
-export const OWN_OPTIONS = ['merge', 'events'] as const
+export const OWN_OPTIONS = ['merge', 'events', 'keepFormulas'] as const
 
 /** One output format. Heavy libraries load inside `write`. */
 export interface Writer {

@@ -12,12 +12,12 @@ const BODY = '  - canonical: 数字经济发展办公室\n    names: [数字办]
 
 test('bodies with their names', async () => {
   expect(await check(`\ufeffbodies:\n${BODY}`)).toEqual({
-    config: { bodies: [{ canonical: '数字经济发展办公室', names: ['数字办'] }] },
+    data: { bodies: [{ canonical: '数字经济发展办公室', names: ['数字办'] }] },
   })
 })
 
 test.each(['', '# nothing yet\n', 'bodies: []', '{}'])('%j tells nothing', async (text) => {
-  expect(await check(text)).toEqual({ config: { bodies: [] } })
+  expect(await check(text)).toEqual({ data: { bodies: [] } })
 })
 
 describe('what is wrong is told with its place', () => {

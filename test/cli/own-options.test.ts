@@ -10,9 +10,17 @@ test('--events gives events instead of to-dos', async () => {
   expect(count(events.stdout, 'VTODO')).toBe(0)
 })
 
+test('--keep-formulas leaves off the apostrophe that keeps a cell from being one', async () => {
+  const args = ['parse', '-', '-q', '-f', 'csv', '--no-bom', '--columns', 'title']
+  const input = [Buffer.from('一、=1+1 按比例分担。\n二、更换线路。\n')]
+  expect((await govplan(args, { input })).stdout).toContain("\n'=1+1")
+  expect((await govplan([...args, '--keep-formulas'], { input })).stdout).toContain('\n=1+1')
+})
+
 test.each([
   ['--events', 'csv'],
   ['--merge', 'ics'],
+  ['--keep-formulas', 'json'],
 ])('%s is wrong usage for %s', async (option, format) => {
   const { code, stdout, stderr } = await govplan(['parse', SPRING, '-f', format, option])
   expect([code, stdout]).toEqual([2, ''])

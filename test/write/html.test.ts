@@ -1,34 +1,9 @@
-import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ParseOptions, parseWithText } from '../../src/govplan.ts'
-import { html } from '../../src/write/html/html.ts'
-import type { WriteOptions } from '../../src/write/index.ts'
+import { parseWithText } from '../../src/govplan.ts'
 import { NO_BROWSER, openPage, startBrowser } from '../browser.ts'
-import { noticeNamed } from '../notices.ts'
-
-async function pageOf(
-  inputs: readonly (readonly [string | Uint8Array, ParseOptions])[],
-  options: WriteOptions = {},
-) {
-  const read = await Promise.all(inputs.map(([input, options]) => parseWithText(input, options)))
-  const texts = read.map(({ text, stretches }) => ({ text, stretches: stretches() }))
-  const chunks: string[] = []
-  for await (const chunk of html.write(
-    read.map(({ plan }) => plan),
-    { texts, ...options },
-  ))
-    chunks.push(String(chunk))
-  return chunks.join('')
-}
-
-const notice = (name: string) => [readFileSync(noticeNamed(name).path), { fileName: name }] as const
-const HOSTILE = `</script><script>alert(1)</script>的实施方案
-一、<img src=http://evil.test/x onerror=alert(2)>任务
-（一）<b onmouseover="alert(3)">整治"'&amp;\u202e.exe</b>。落实责任，2024年底前完成。（牵头单位：__proto__局）
-二、保障措施\u2028</style><!--
-`
+import { HOSTILE, notice, pageOf } from './page-of.ts'
 
 describe('the file', () => {
   test('loads nothing, and its policy lets nothing else run', async () => {
@@ -68,7 +43,9 @@ describe.skipIf(NO_BROWSER !== null)(`in a browser ${NO_BROWSER ?? ''}`, { timeo
     expect(await isInView(page, '.text .here')).toBe(true)
     await page.locator('.chip').nth(1).click()
     const here = page.locator('.card.here')
-    expect(await here.getAttribute('data-task')).toBe('2')
+    expect(await here.getAttribute('data-task')).toBe(
+      await page.locator('.chip').nth(1).getAttribute('data-task'),
+    )
     expect(await isInView(page, '.card.here')).toBe(true)
     const phrase = page.locator('.card .phrase.time').first()
     const words = (await phrase.innerText()).split(/\s/)[0]!

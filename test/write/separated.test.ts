@@ -58,7 +58,7 @@ describe.each([
   })
 
   test('formulas can be kept', async () => {
-    const text = await written(name, [plan([task('1', { title: '=1+1' })])], { formulas: 'keep' })
+    const text = await written(name, [plan([task('1', { title: '=1+1' })])], { keepFormulas: true })
     expect(text).toContain(`${delimiter}=1+1${delimiter}`)
   })
 

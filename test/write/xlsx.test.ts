@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
@@ -7,9 +7,11 @@ import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import type { PlanDocument } from '../../src/model/plan-document.ts'
 import type { WriteOptions } from '../../src/write/index.ts'
-import { noticeNamed, planOf } from '../notices.ts'
+import { noticeNamed, planOf, REAL_NOTICES } from '../notices.ts'
 import { HOSTILE, hostilePlan, plan, task, time, unit } from './sample.ts'
-import { writtenBytes } from './written.ts'
+import { written, writtenBytes } from './written.ts'
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
 /** A second library reads what ours wrote. */
 async function read(plans: readonly PlanDocument[], options?: WriteOptions) {
@@ -36,6 +38,9 @@ describe('a workbook', () => {
     expect(units.rowCount).toBe(notice.tasks.flatMap(({ units }) => units).length + 1)
     expect(times.rowCount).toBe(notice.tasks.flatMap(({ times }) => times).length + 1)
     expect(checks.rowCount).toBe(notice.diagnostics.length + 1)
+    const told = /任务台账: a task a row, with the columns (?<columns>[^;]{1,200});/.exec(README)!.groups!
+      .columns
+    expect(values(ledger, 1).join(' ')).toBe(told)
     const titles = notice.tasks.map(({ title }) => title)
     expect(titles.map((_, i) => ledger.getRow(i + 2).getCell(column(ledger, '任务')).value)).toEqual(titles)
   })
@@ -143,44 +148,62 @@ const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => {
   }
 })
 
+const PDFTOTEXT = '/usr/bin/pdftotext'
+/** One of ours, and two real ones where they are there. */
+const IN_OFFICE = [
+  noticeNamed('brackets-and-annex.txt'),
+  ...REAL_NOTICES.filter(({ name }) => /(?:fujian-shuzi-2020\.txt|nongji-2018\.html)$/.test(name)),
+]
+const ALIKE = ['序号', '任务', '牵头单位', '配合单位', '责任单位', '时间要求', '完成时限']
+
+const comparable = (row: Record<string, string>) => ALIKE.map((header) => row[header])
+
+/** What LibreOffice makes of a workbook in another format. */
+function inOffice(bytes: Buffer, format: string): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'govplan-xlsx-'))
+  try {
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    writeFileSync(join(folder, 'a.xlsx'), bytes)
+    const args = [profile, '--headless', '--convert-to', format, '--outdir', folder, join(folder, 'a.xlsx')]
+    execFileSync(SOFFICE!, args, { stdio: 'ignore' })
+    return readFileSync(join(folder, `a.${format.split(':')[0]}`))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 describe.skipIf(SOFFICE === undefined)(
   `in LibreOffice ${SOFFICE ? '' : 'skipped: it is not on this machine'}`,
   () => {
-    test('the sheet of tasks says what our CSV says', { timeout: 120_000 }, async () => {
-      const notice = await planOf(noticeNamed('units-on-sections.txt'))
-      const folder = mkdtempSync(join(tmpdir(), 'govplan-xlsx-'))
-      writeFileSync(join(folder, 'a.xlsx'), await writtenBytes('xlsx', [notice]))
-      const args = [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true',
-        '--outdir',
-        folder,
-        join(folder, 'a.xlsx'),
-      ]
-      execFileSync(SOFFICE!, args, { stdio: 'ignore' })
-      const theirs = readFileSync(join(folder, 'a.csv'), 'utf8')
-      rmSync(folder, { recursive: true })
-      const rows = parseCsv(theirs, { delimiter: '\t' }).slice(1)
-      expect(rows.map((row) => row[2])).toEqual(notice.tasks.map(({ title }) => title))
-      expect(rows.map((row) => row[8])).toEqual(
-        notice.tasks.map(
-          ({ times }) =>
-            times
-              .flatMap(({ end }) => end ?? [])
-              .toSorted()
-              .at(-1) ?? '',
-        ),
+    test.each(IN_OFFICE)(
+      'the sheet of tasks says what our CSV says: $name',
+      { timeout: 120_000 },
+      async (notice) => {
+        const found = await planOf(notice)
+        const csv = await written('csv', [found], { keepFormulas: true, bom: false })
+        const ours: Record<string, string>[] = parseCsv(csv, { columns: true })
+        const theirs: Record<string, string>[] = parseCsv(
+          inOffice(
+            await writtenBytes('xlsx', [found]),
+            'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true',
+          ),
+          { columns: true, delimiter: '\t' },
+        )
+        expect(theirs.length).toBeGreaterThan(5)
+        expect(theirs.map(comparable)).toEqual(ours.map(comparable))
+      },
+    )
+
+    test.skipIf(!existsSync(PDFTOTEXT))('the header stands on every page', { timeout: 120_000 }, async () => {
+      const pdf = inOffice(
+        await writtenBytes('xlsx', [await planOf(noticeNamed('brackets-and-annex.txt'))]),
+        'pdf',
       )
-      expect(rows.map((row) => row[4])).toEqual(
-        notice.tasks.map(({ units }) =>
-          units
-            .filter(({ role }) => role === 'lead')
-            .map(({ name, open }) => (open ? `${name}等` : name))
-            .join('、'),
-        ),
-      )
+      const text = execFileSync(PDFTOTEXT, ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
+      const pages = text.split('\f').slice(0, -1)
+      expect(pages.length).toBeGreaterThan(3)
+      const headers = [/序号.+任务.+来源/, /单位.+角色.+任务/, /完成时限.+任务/, /级别.+问题.+位置/]
+      for (const page of pages) expect(headers.some((header) => header.test(page))).toBe(true)
     })
   },
 )

@@ -1,11 +1,17 @@
-import type { PageDocument } from './data.ts'
+import { nameOf } from '../../../correct/index.ts'
 import { element, shown } from './dom.ts'
+import type { State } from './state.ts'
 import { spanOf } from './tasks.ts'
 import { fill, type Words } from './words.ts'
 
 /** Every diagnostic and every stretch that went nowhere, each a button that shows its place. */
-export function checkList({ plan, text, stretches }: PageDocument, words: Words): HTMLElement {
-  const told = plan.diagnostics.map(({ severity, message, span }) => {
+export function checkList({ document, result, stretches }: State, words: Words): HTMLElement {
+  const { text } = document.readout
+  const unfit = result.unfit.map(({ correction, span }) => {
+    const message = `${nameOf(correction)} ${words.unfit}`
+    return { severity: 'warning', message, span } as const
+  })
+  const told = [...unfit, ...result.diagnostics].map(({ severity, message, span }) => {
     const label = span === null ? '' : ` ${fill(words.line, span.line)}`
     return entry(`${words[severity]}${label}：`, message, severity, span)
   })

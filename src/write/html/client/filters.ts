@@ -1,4 +1,4 @@
-import { dueOf, ROLES, type Task } from './data.ts'
+import { dueOf, KINDS, ROLES, type Task } from './data.ts'
 import { element, shown } from './dom.ts'
 import type { Words } from './words.ts'
 
@@ -75,10 +75,7 @@ export function filterBar(
     element('div', { class: 'want wide' }, element('label', { for: 'want-text' }, words.search), search),
     choice('unit', words.unit, [['', words.all], ...units.map((name) => [name, name] as const)]),
     choice('role', words.role, [['', words.all], ...ROLES.map((role) => [role, words[role]] as const)]),
-    choice('kind', words.kind, [
-      ['', words.all],
-      ...(['task', 'phase', 'safeguard'] as const).map((kind) => [kind, words[kind]] as const),
-    ]),
+    choice('kind', words.kind, [['', words.all], ...KINDS.map((kind) => [kind, words[kind]] as const)]),
     choice('order', words.order, [
       ['', words.inOrder],
       ['due', words.byDue],

@@ -1,145 +1,115 @@
 import { charts } from './charts.ts'
 import { checkList } from './checks.ts'
-import type { PageData, PageDocument } from './data.ts'
-import { element, shown } from './dom.ts'
-import { EVERYTHING, filterBar, ordered, type Wanted, wants } from './filters.ts'
-import { showInSource, sourcePane } from './source.ts'
+import type { PageData } from './data.ts'
+import type { Desk } from './desk.ts'
+import { element } from './dom.ts'
+import { changesSoFar, editToggle, formOpener, guard, taskAdder } from './editing.ts'
+import { EVERYTHING, filterBar, ordered, wants } from './filters.ts'
+import { follow } from './follow.ts'
+import { documentChoice, legend, pageHead } from './head.ts'
+import { watchSelection } from './selection.ts'
+import { sourcePane } from './source.ts'
+import { type State, stateWith } from './state.ts'
+import { button } from './task-form.ts'
 import { taskCard } from './tasks.ts'
-import { fill, type Lang, WORDS, type Words } from './words.ts'
+import { fill, WORDS, type Words } from './words.ts'
 
 const data: PageData = JSON.parse(document.querySelector('#data')!.textContent ?? '')
-let lang: Lang = data.lang
-let chosen = 0
-let wanted: Wanted = { ...EVERYTHING }
+const desk: Desk = {
+  data,
+  states: data.documents.map((one) => stateWith(one, one.corrections)),
+  lang: data.lang,
+  chosen: 0,
+  wanted: { ...EVERYTHING },
+  editing: false,
+  draw,
+  selection: watchSelection(),
+}
 
-/** Draws the whole page anew: at the start, for another document or another language. */
+/** Draws the whole page anew: at the start, for another document or language, after a correction. */
 function draw(): void {
-  const words = WORDS[lang]
-  const one = data.documents[chosen]
-  document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
+  const words = WORDS[desk.lang]
+  const state = desk.states[desk.chosen]
+  document.documentElement.lang = desk.lang === 'zh' ? 'zh-CN' : 'en'
   const main = element('main', {})
+  if (state) main.append(...sides(state, words))
+  const scrolled = [...document.querySelectorAll('.text, .result')].map(({ scrollTop }) => scrollTop)
   document.body.replaceChildren(
     element('a', { class: 'skip', href: '#tasks' }, words.skip),
-    head(one, words),
+    pageHead(
+      state?.document,
+      documentChoice(data, desk.chosen, words, chooseDocument),
+      state ? editToggle(desk, words) : null,
+      languageButton(words),
+    ),
     main,
   )
-  if (!one) return
-  const source = sourcePane(one, words)
+  for (const [at, pane] of [...document.querySelectorAll('.text, .result')].entries())
+    pane.scrollTop = scrolled[at] ?? 0
+}
+
+function chooseDocument(index: number): void {
+  desk.chosen = index
+  desk.wanted = { ...EVERYTHING }
+  draw()
+}
+
+function languageButton(words: Words): HTMLElement {
+  const other = button(
+    words.language,
+    () => {
+      desk.lang = desk.lang === 'zh' ? 'en' : 'zh'
+      draw()
+    },
+    'language',
+  )
+  other.lang = desk.lang === 'zh' ? 'en' : 'zh-CN'
+  return other
+}
+
+/** The source, and what was read from it. */
+function sides(state: State, words: Words): HTMLElement[] {
+  const { tasks } = state
+  const source = sourcePane(state, words)
   const list = element('div', { class: 'cards' })
   const count = element('p', { class: 'counted', role: 'status' })
-  const cards = new Map(one.plan.tasks.map((task) => [task, taskCard(task, words)]))
+  const cards = new Map(tasks.map((task) => [task, taskCard(task, words, formOpener(desk, task, words))]))
   const show = (): void => {
-    const left = ordered(one.plan.tasks, wanted.order).filter((task) => wants(wanted, task))
+    const left = ordered(tasks, desk.wanted.order).filter((task) => wants(desk.wanted, task))
     list.replaceChildren(...left.map((task) => cards.get(task)!))
-    count.textContent = fill(words.shown, left.length, one.plan.tasks.length)
+    count.textContent = fill(words.shown, left.length, tasks.length)
   }
   show()
-  main.append(
-    element('div', { class: 'source' }, titled('h-source', words.source), legend(words), source),
+  const both = [
+    element(
+      'div',
+      { class: 'source' },
+      titled('h-source', words.source),
+      legend(words),
+      taskAdder(desk, words),
+      source,
+    ),
     element(
       'section',
       { class: 'result', id: 'tasks', 'aria-labelledby': 'h-tasks', tabindex: '-1' },
+      changesSoFar(desk, words),
       titled('h-tasks', words.tasks),
-      filterBar(one.plan.tasks, wanted, words, show),
+      filterBar(tasks, desk.wanted, words, show),
       count,
       list,
       titled('h-checks', words.checks),
-      checkList(one, words),
+      checkList(state, words),
       titled('h-charts', words.charts),
-      charts(one.plan.tasks, words),
+      charts(tasks, words),
     ),
-  )
-  main.addEventListener('click', (event) => follow(event, source, list))
+  ]
+  for (const side of both) side.addEventListener('click', (event) => follow(event, source, list, tasks))
+  return both
 }
 
 function titled(id: string, text: string): HTMLElement {
   return element('h2', { id }, text)
 }
 
-/** A click on a result shows its place; one in the source shows its task. */
-function follow({ target }: Event, source: HTMLElement, list: HTMLElement): void {
-  if (!(target instanceof Element)) return
-  const span = target.closest<HTMLElement>('[data-span]')?.dataset.span?.split(' ').map(Number)
-  if (span) showInSource(source, span[0]!, span[1]!)
-  if (span || !source.contains(target)) return
-  const task = target.closest<HTMLElement>('.chip')?.dataset.task ?? taskAt(target)
-  const card = task === undefined ? null : list.querySelector<HTMLElement>(`[data-task="${task}"]`)
-  for (const old of list.querySelectorAll('.here')) old.classList.remove('here')
-  card?.classList.add('here')
-  card?.scrollIntoView({ block: 'center' })
-  card?.focus({ preventScroll: true })
-}
-
-/** The task that the clicked text lies in: the innermost whose span holds it. */
-function taskAt(target: Element): string | undefined {
-  const at = Number(target.closest<HTMLElement>('[data-at]')?.dataset.at ?? Number.NaN)
-  const holding = data.documents[chosen]!.plan.tasks.filter(({ span }) => span.start <= at && at < span.end)
-  const innermost = holding.reduce<(typeof holding)[number] | undefined>(
-    (best, task) => (best && best.span.start >= task.span.start ? best : task),
-    undefined,
-  )
-  return innermost && String(innermost.seq)
-}
-
-function head(one: PageDocument | undefined, words: Words): HTMLElement {
-  const other = element(
-    'button',
-    { type: 'button', class: 'language', lang: lang === 'zh' ? 'en' : 'zh-CN' },
-    words.language,
-  )
-  other.addEventListener('click', () => {
-    lang = lang === 'zh' ? 'en' : 'zh'
-    draw()
-  })
-  const {
-    title = null,
-    noticeTitle = null,
-    number = null,
-    signedOn = null,
-    issuers = [],
-  } = one?.plan.document ?? {}
-  const name = title ?? noticeTitle ?? one?.plan.source.file ?? 'govplan'
-  const facts = [number, signedOn, issuers.join('、'), one?.plan.source.file].filter(Boolean).join('　')
-  document.title = shown(name)
-  return element(
-    'header',
-    {},
-    element('div', {}, element('h1', {}, shown(name)), element('p', {}, shown(facts))),
-    data.documents.length > 1 ? documentChoice(words) : null,
-    other,
-  )
-}
-
-function documentChoice(words: Words): HTMLElement {
-  const options = data.documents.map(({ plan }, i) =>
-    element('option', { value: String(i) }, shown(plan.source.file ?? plan.document.title ?? String(i + 1))),
-  )
-  const select = element('select', { 'aria-label': words.document }, ...options)
-  select.value = String(chosen)
-  select.addEventListener('change', () => {
-    chosen = Number(select.value)
-    wanted = { ...EVERYTHING }
-    draw()
-  })
-  return select
-}
-
-function legend(words: Words): HTMLElement {
-  const names = [
-    ['unit lead', words.lead],
-    ['unit support', words.support],
-    ['unit responsible', words.responsible],
-    ['unit supervise', words.supervise],
-    ['time', words.time],
-    ['note', words.note],
-    ['in-unplaced', words.unplaced],
-    ['warning', words.warning],
-  ] as const
-  return element(
-    'p',
-    { class: 'legend', 'aria-label': words.legend, role: 'note' },
-    ...names.map(([name, text]) => element('span', { class: name }, text)),
-  )
-}
-
+guard(desk)
 draw()

@@ -1,5 +1,6 @@
-import type { PageDocument } from './data.ts'
 import { element, shown } from './dom.ts'
+import { originals } from './selection.ts'
+import type { State } from './state.ts'
 import { fill, type Words } from './words.ts'
 
 interface Mark {
@@ -9,21 +10,23 @@ interface Mark {
 }
 
 /** The text with every recognised phrase marked by its kind, and a button where each task begins. */
-export function sourcePane({ plan, text, stretches }: PageDocument, words: Words): HTMLElement {
+export function sourcePane(state: State, words: Words): HTMLElement {
+  const { tasks, result, stretches } = state
+  const { text } = state.document.readout
   const marks: Mark[] = [
     ...stretches.map(({ start, end, kind }) => ({ start, end, name: `in-${kind}` })),
-    ...plan.tasks.flatMap(({ units, times }) => [
+    ...tasks.flatMap(({ units, times }) => [
       ...units.flatMap(({ role, span, because }) => [
         { start: span.start, end: span.end, name: `unit ${role}` },
         ...(because ? [{ start: because.start, end: because.end, name: 'note' }] : []),
       ]),
       ...times.map(({ span }) => ({ start: span.start, end: span.end, name: 'time' })),
     ]),
-    ...plan.diagnostics.flatMap(({ span, severity }) =>
+    ...result.diagnostics.flatMap(({ span, severity }) =>
       span && span.end - span.start < 400 ? [{ start: span.start, end: span.end, name: severity }] : [],
     ),
   ]
-  const starts = new Map(plan.tasks.map(({ seq, id, span }) => [span.start, { seq, id }]))
+  const starts = new Map(tasks.map(({ id, span }) => [span.start, id]))
   const pane = element('div', { class: 'text', tabindex: '0', role: 'region', 'aria-label': words.source })
   const marksIn = sweep(marks)
   for (const line of linesOf(text)) pane.append(lineElement(text, line, marksIn(...line), starts, words))
@@ -54,29 +57,25 @@ function sweep(marks: readonly Mark[]): (start: number, end: number) => readonly
   }
 }
 
-interface Start {
-  readonly seq: number
-  readonly id: string
-}
-
 function lineElement(
   text: string,
   [start, end]: Line,
   marks: readonly Mark[],
-  starts: ReadonlyMap<number, Start>,
+  starts: ReadonlyMap<number, string>,
   words: Words,
 ): HTMLElement {
   const line = element('p')
   const edges = edgesOf(start, end, marks, starts)
   for (const [i, from] of edges.entries()) {
     const task = starts.get(from)
-    if (task && from < end) line.append(chip(task, words))
+    if (task !== undefined && from < end) line.append(chip(task, words))
     const to = edges[i + 1]
     if (to === undefined) break
     const names = marks.filter((mark) => mark.start <= from && mark.end >= to).map(({ name }) => name)
-    line.append(
-      element('span', { class: names.join(' '), 'data-at': String(from) }, shown(text.slice(from, to))),
-    )
+    const original = text.slice(from, to)
+    const piece = element('span', { class: names.join(' '), 'data-at': String(from) }, shown(original))
+    originals.set(piece, original)
+    line.append(piece)
   }
   return line
 }
@@ -86,7 +85,7 @@ function edgesOf(
   start: number,
   end: number,
   marks: readonly Mark[],
-  starts: ReadonlyMap<number, Start>,
+  starts: ReadonlyMap<number, string>,
 ): number[] {
   const edges = new Set([start, end])
   for (const mark of marks) {
@@ -97,10 +96,10 @@ function edgesOf(
   return [...edges].sort((a, b) => a - b)
 }
 
-function chip({ seq, id }: Start, words: Words): HTMLElement {
+function chip(id: string, words: Words): HTMLElement {
   return element(
     'button',
-    { class: 'chip', type: 'button', 'data-task': String(seq), 'aria-label': fill(words.toTask, id) },
+    { class: 'chip', type: 'button', 'data-task': id, 'aria-label': fill(words.toTask, id) },
     id,
   )
 }

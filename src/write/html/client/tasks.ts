@@ -2,13 +2,9 @@ import { ROLES, type Task } from './data.ts'
 import { element, shown } from './dom.ts'
 import { fill, type Words } from './words.ts'
 
-/** A task as a card; its title is the button that shows it in the source. */
-export function taskCard(task: Task, words: Words): HTMLElement {
-  const card = element('article', {
-    class: `card ${task.kind}`,
-    'data-task': String(task.seq),
-    tabindex: '-1',
-  })
+/** A task as a card; its title is the button that shows it in the source, `opener` one that opens its form. */
+export function taskCard(task: Task, words: Words, opener: HTMLElement | null): HTMLElement {
+  const card = element('article', { class: `card ${task.kind}`, 'data-task': task.id, tabindex: '-1' })
   const place = [task.part, ...task.sections].filter(Boolean).join(' / ')
   if (place !== '') card.append(element('p', { class: 'place' }, shown(place)))
   card.append(
@@ -26,6 +22,7 @@ export function taskCard(task: Task, words: Words): HTMLElement {
         element('span', { class: 'id' }, task.id),
         shown(task.title),
       ),
+      task.corrected ? element('small', { class: 'corrected' }, words.corrected) : null,
     ),
   )
   const facts = element(
@@ -37,6 +34,7 @@ export function taskCard(task: Task, words: Words): HTMLElement {
   )
   if (facts.childElementCount > 0) card.append(facts)
   if (task.text !== '' || task.steps.length > 0) card.append(more(task, words))
+  if (opener) card.append(opener)
   return card
 }
 

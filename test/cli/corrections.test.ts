@@ -1,0 +1,135 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { checkCorrections } from '../../src/cli/corrections.ts'
+import { WORDS } from '../../src/cli/words.ts'
+import { govplan, inFolder } from './command.ts'
+
+const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url))
+const GRAIN = fixture('notices/grain-storage.utf-8.txt')
+const FILE = fixture('cli/grain-storage.govplan.yaml')
+
+const ROWS = `编号,任务,单位,角色,完成时限
+1.1,排查仓房隐患,县发展改革局、县应急管理局、县住房城乡建设局,牵头、配合、配合,2021-04-30
+1.2,更新消防设施,县发展改革局、县消防救援大队、各乡镇人民政府,责任、牵头、责任,2021-06-15
+1.3,规范熏蒸作业,县粮食服务中心,责任,
+2.2,保障整治经费,县财政局,责任,
+N1,安排专项资金,县财政局,牵头,
+`
+const TABLE = ['-f', 'csv', '--no-bom', '--columns', '编号,任务,单位,角色,完成时限']
+
+test('a file is replayed, with the same bytes each time', async () => {
+  const args = ['parse', GRAIN, '--corrections', FILE, '--strict', ...TABLE]
+  const { code, stdout, stderr } = await govplan(args)
+  expect([code, stdout.replaceAll('\r', '')]).toEqual([0, ROWS])
+  expect(stderr).toBe('govplan: 1 份文件：任务 5 项，单位 7 个，时限 2 个，警告 0 处，提示 0 处\n')
+  expect(await govplan(args)).toEqual({ code, stdout, stderr })
+})
+
+/** A folder with the notice and the corrections, the latter changed. */
+const withChanged = (
+  from: string,
+  to: string,
+  use: (run: (...args: string[]) => ReturnType<typeof govplan>) => Promise<void>,
+) =>
+  inFolder(async (cwd) => {
+    const text = readFileSync(FILE, 'utf8')
+    expect(text).toContain(from)
+    copyFileSync(GRAIN, join(cwd, 'grain-storage.utf-8.txt'))
+    writeFileSync(join(cwd, 'c.yaml'), text.replace(from, to))
+    await use((...args) =>
+      govplan([...args, 'grain-storage.utf-8.txt', '--corrections', 'c.yaml', '--lang', 'en'], { cwd }),
+    )
+  })
+
+test('one that no longer fits is a warning, in parse and in check; the others are made', async () => {
+  await withChanged('加强组织领导', '加强领导', async (run) => {
+    const { code, stdout, stderr } = await run('parse', '--strict', ...TABLE)
+    expect([code, stdout.includes('\n2.1,加强组织领导,'), stdout.includes('\nN1,')]).toEqual([3, true, true])
+    const line = /warning: the correction “2\.1 加强领导” does not fit .+ \[correction-unplaced\]\n/
+    expect(stderr).toMatch(line)
+    const checked = await run('check')
+    expect([checked.code, line.test(checked.stdout)]).toEqual([3, true])
+  })
+})
+
+test('corrections to another version are made, and a remark says so', async () => {
+  await withChanged('sha256: 0', 'sha256: 1', async (run) => {
+    const { code, stdout } = await run('check', '-f', 'json')
+    const codes = JSON.parse(stdout).diagnostics.map((one: { code: string }) => one.code)
+    expect([code, codes]).toEqual([0, ['correction-other-text']])
+  })
+})
+
+test('corrections of a file that is no input are told; with --strict all of them is a warning', async () => {
+  const [, hash] = /sha256: (\S+)/.exec(readFileSync(FILE, 'utf8'))!
+  await withChanged(`grain-storage.utf-8.txt\n    sha256: ${hash}`, 'other.txt', async (run) => {
+    for (const [strict, expected] of [
+      [[], 0],
+      [['--strict'], 3],
+    ] as const) {
+      const { code, stderr } = await run('parse', ...strict)
+      expect([code, stderr.split('\n')[0]]).toEqual([
+        expected,
+        'govplan: corrections not used, as no input is meant by them: other.txt',
+      ])
+    }
+  })
+})
+
+describe('what is wrong in the file is told with its place', () => {
+  test.each([
+    ['version: 1', 'version: 2', '1:10 version: Invalid input: expected 1'],
+    [
+      'do: drop-task',
+      'do: drop',
+      "17:13 documents.0.corrections.2.do: Invalid discriminator value. Expected 'set-",
+    ],
+    [
+      'task: "1.2"',
+      'task: 1.2',
+      '7:15 documents.0.corrections.0.task: Invalid input: expected string, received number',
+    ],
+    [
+      '        title: 加强组织领导\n',
+      '',
+      '17:9 documents.0.corrections.2.title: Invalid input: expected string, received undefined',
+    ],
+    ['2021-06-15', '2021-06-31', '16:20 documents.0.corrections.1.to.end: Invalid ISO date'],
+    ['role: lead }', 'rule: lead }', '11:15 documents.0.corrections.0.to: Unrecognized key: "rule"'],
+    ['task: N1', 'task: "3.1"', '21:15 documents.0.corrections.3.task: Invalid string'],
+    ['  - file', '  - files', '3:5 documents.0: Unrecognized key: "files"'],
+    ['version: 1', '- a: [', 'no valid YAML'],
+  ])('%j → %j', async (from, to, message) => {
+    const text = readFileSync(FILE, 'utf8')
+    expect(text).toContain(from)
+    const bytes = Buffer.from(text.replace(from, to))
+    const checked = await checkCorrections(bytes, { words: WORDS.en, language: 'en' })
+    const { line, column, message: told } = (checked as Extract<typeof checked, { problem: unknown }>).problem
+    expect(`${line}:${column} ${told}`).toContain(message)
+  })
+
+  test.each([
+    ['version: 1', 'version: 2', 'c.yaml:1:10: version: '],
+    ['version: 1', '', 'c.yaml:2:1: version: '],
+  ])('and ends with 2: %s → %s', async (from, to, message) => {
+    await withChanged(from, to, async (run) => {
+      const { code, stdout, stderr } = await run('parse')
+      expect(stderr).toContain(message)
+      expect([code, stdout, stderr.split('\n').length]).toEqual([2, '', 2])
+    })
+  })
+
+  test('no such file', async () => {
+    const { code, stderr } = await govplan(['check', GRAIN, '--corrections', 'none.yaml'])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^govplan: none\.yaml: /)])
+  })
+})
+
+test('the file is never written over, and a stage shows no corrections', async () => {
+  await withChanged('version', 'version', async (run) => {
+    expect((await run('parse', '-o', 'c.yaml')).stderr).toContain('c.yaml is an input file too')
+    expect((await run('parse', '--stage', 'text')).stderr).toContain('--stage and --corrections exclude')
+  })
+})
