@@ -4,6 +4,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { type ParseOptions, parse } from '../src/govplan.ts'
 import type { DiagnosticCode } from '../src/model/diagnostic.ts'
+import { pdfOf, textAt } from './read/pdf-file.ts'
 
 const TASKS = ['（一）清理河道。', '（二）登记造册。', '（三）修补道路。'].map(
   (item) => `${item}（县水利局负责）`,
@@ -37,6 +38,10 @@ const EXAMPLES: Readonly<
   'depth-capped': [
     `<html><body>${'<div>'.repeat(5000)}一、清理河道。`,
     `<html><body>${'<div>'.repeat(20)}一、清理河道。`,
+  ],
+  'page-without-text': [
+    pdfOf({ pages: [textAt(100, 700, TASKS[0]!), 'q 600 0 0 800 0 0 cm Q'] }),
+    pdfOf({ pages: [textAt(100, 700, TASKS[0]!), 'q 60 0 0 80 0 0 cm Q'] }),
   ],
   'number-gap': [`一、任务\n${TASKS[0]}\n${TASKS[2]}`, `一、任务\n${TASKS[0]}\n二、措施\n${TASKS[1]}`],
   'number-repeat': [

@@ -6,6 +6,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'encoding-guessed': 'info',
   'encoding-mismatch': 'info',
   'depth-capped': 'warning',
+  'page-without-text': 'warning',
   'number-gap': 'warning',
   'number-repeat': 'warning',
   'count-mismatch': 'warning',

@@ -31,6 +31,11 @@ export const MESSAGES = {
     zh: '层次嵌套太深，更深的内容并入了上一级',
     en: 'nested too deep: what lies deeper is kept at the level above',
   },
+  'page-without-text': {
+    args: ['pages'],
+    zh: '第 {pages} 页只有图片，没有文字，未能读取，请先做文字识别（OCR）',
+    en: 'page {pages} is a picture without text and was not read: run text recognition (OCR) first',
+  },
   'number-gap': {
     args: ['label', 'expected'],
     zh: '编号不连续：“{label}”之前缺少“{expected}”',

@@ -114,6 +114,13 @@ describe('tables', () => {
   })
 })
 
+it('a page that is a picture is told', async () => {
+  const picture = '<ofd:ImageObject Boundary="0 0 210 297" ResourceID="5"/>'
+  const seal = '<ofd:ImageObject Boundary="100 200 40 40" ResourceID="5"/>'
+  const { diagnostics } = await readSource(ofdOf({ pages: [HEADING + picture, picture, seal, picture] }))
+  expect(diagnostics).toEqual([{ code: 'page-without-text', span: null, args: { pages: '2、4' } }])
+})
+
 it('custom tags tell fields of the document', async () => {
   const main =
     '<Document><CommonData/><Pages><Page ID="7" BaseLoc="Pages/Page_0/Content.xml"/></Pages><CustomTags>Tags/CustomTags.xml</CustomTags></Document>'
@@ -171,6 +178,11 @@ describe('what cannot be read says why', () => {
     ],
   ])('%s', async (_, bytes, error) => {
     await expect(readSource(bytes)).rejects.toMatchObject(error)
+  })
+
+  it('a page that is full of text beyond all measure is refused', async () => {
+    const object = `<ofd:TextObject Boundary="40 60 100 6" Size="1"><ofd:TextCode X="0" Y="5" DeltaX="0 0">${'甲'.repeat(300_000)}</ofd:TextCode></ofd:TextObject>`
+    await expect(readSource(ofdOf({ pages: [object] }))).rejects.toMatchObject({ reason: 'too-large' })
   })
 
   it('more distances than a line can have cost nothing', async () => {

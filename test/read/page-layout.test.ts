@@ -35,11 +35,20 @@ const full = (begin: string) => begin.padEnd(ROOM, '文')
 const line = (x0: number, y0: number, x1: number, y1: number): Rule =>
   y0 === y1 ? { horizontal: true, at: y0, from: x0, to: x1 } : { horizontal: false, at: x0, from: y0, to: y1 }
 
-function read(...pages: { readonly glyphs: readonly Glyph[]; readonly rules?: readonly Rule[] }[]) {
+interface Painted {
+  readonly glyphs: readonly Glyph[]
+  readonly rules?: readonly Rule[]
+}
+
+function rawBlocks(pages: readonly Painted[]) {
   const parts = pages.map(({ glyphs, rules = [] }, i) =>
-    partsOf({ width: WIDTH, height: HEIGHT, glyphs, rules } satisfies Page, i + 1),
+    partsOf({ width: WIDTH, height: HEIGHT, glyphs, rules, pictured: false } satisfies Page, i + 1),
   )
-  return blocksOf(parts).map((block) =>
+  return blocksOf(parts)
+}
+
+function read(...pages: Painted[]) {
+  return rawBlocks(pages).map((block) =>
     block.kind === 'text'
       ? block.text
       : block.rows.map((row) =>
@@ -216,13 +225,18 @@ describe('ruled tables', () => {
       glyphs: [...row(120, '序号', '任务', '单位'), ...rows.flat()],
       rules: grid([100, 130, 160]),
     })
-    expect(read(page(row(150, '1', '甲', '乙')), page(row(150, '2', '丙', '丁')))).toEqual([
+    const parts = [page(row(150, '1', '甲', '乙')), page(row(150, '2', '丙', '丁'))]
+    expect(read(...parts)).toEqual([
       [
         ['序号', '任务', '单位'],
         ['1', '甲', '乙'],
         ['2', '丙', '丁'],
       ],
     ])
+    const origins = rawBlocks(parts).flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row[0]!.origin) : [],
+    )
+    expect(origins).toEqual([{ page: 1 }, { page: 1 }, { page: 2 }])
   })
 
   it('a row that is cut by the end of the page is one row', () => {
@@ -272,5 +286,57 @@ describe('ruled tables', () => {
       '甲。',
       '乙。',
     ])
+  })
+})
+
+describe('tables without lines', () => {
+  const columns = [80, 140, 360]
+  const row = (y: number, ...texts: string[]) =>
+    texts.flatMap((text, i) => set(text, columns[i]!, y, { size: 12 }))
+
+  it('stand in columns below a header; a row begins with its number', () => {
+    const glyphs = [
+      ...lines(['　　各单位任务如下。'], 60),
+      ...row(120, '序号', '工作任务', '责任单位'),
+      ...row(145, '1', '建设统一的政务云平台并完成', '甲局'),
+      ...row(165, '', '老旧机房迁移'),
+      ...row(190, '2', '汇聚公共数据', '乙局、丙局'),
+      ...lines(['　　以上任务由各单位分别落实，每季度报告。'], 230),
+    ]
+    expect(read({ glyphs })).toEqual([
+      '各单位任务如下。',
+      [
+        ['序号', '工作任务', '责任单位'],
+        ['1', '建设统一的政务云平台并完成老旧机房迁移', '甲局'],
+        ['2', '汇聚公共数据', '乙局、丙局'],
+      ],
+      '以上任务由各单位分别落实，每季度报告。',
+    ])
+  })
+
+  it('without numbers, rows are told by their distance', () => {
+    const glyphs = [
+      ...row(120, '任务', '内容', '单位'),
+      ...row(150, '建云', '建设统一的政务云平台并完成', '甲局'),
+      ...row(166, '上云', '老旧机房迁移'),
+      ...row(196, '数据', '汇聚', '乙局'),
+    ]
+    expect(read({ glyphs })).toEqual([
+      [
+        ['任务', '内容', '单位'],
+        ['建云上云', '建设统一的政务云平台并完成老旧机房迁移', '甲局'],
+        ['数据', '汇聚', '乙局'],
+      ],
+    ])
+  })
+
+  it('are not what signs a notice side by side', () => {
+    const glyphs = [
+      ...set('甲市财政局', 80, 120),
+      ...set('乙部门', 360, 120),
+      ...set('甲', 80, 150),
+      ...set('乙', 360, 150),
+    ]
+    expect(read({ glyphs })).toEqual(['甲市财政局　　乙部门', '甲　　乙'])
   })
 })

@@ -13,6 +13,7 @@ export interface TextCode {
 export type PageObject =
   | { readonly kind: 'text'; readonly attributes: Attributes; readonly codes: readonly TextCode[] }
   | { readonly kind: 'path'; readonly attributes: Attributes; readonly data: string }
+  | { readonly kind: 'picture'; readonly attributes: Attributes }
 
 /** The content of a page or of a template, in the order of the file. */
 export interface PageContent {
@@ -22,7 +23,9 @@ export interface PageContent {
   readonly templates: readonly string[]
 }
 
-/** Reads a page's file; layers and blocks are opened, pictures and what is composed elsewhere left out. */
+const OBJECT = /^(?:Text|Path|Image)Object$/
+
+/** Reads a page's file; layers and blocks are opened, what is composed elsewhere is left out. */
 export async function readContent(bytes: Uint8Array): Promise<PageContent> {
   const objects: PageObject[] = []
   const templates: string[] = []
@@ -38,7 +41,7 @@ export async function readContent(bytes: Uint8Array): Promise<PageContent> {
       open: (qualified, attributes) => {
         const name = localName(qualified)
         text = ''
-        if (name === 'TextObject' || name === 'PathObject') {
+        if (OBJECT.test(name)) {
           object = attributes
           codes = []
         } else if (name === 'TextCode') code = attributes
@@ -53,8 +56,9 @@ export async function readContent(bytes: Uint8Array): Promise<PageContent> {
         else if (name === 'TextCode' && code) codes.push({ attributes: code, text })
         else if (name === 'AbbreviatedData' && object)
           objects.push({ kind: 'path', attributes: object, data: text })
+        else if (name === 'ImageObject' && object) objects.push({ kind: 'picture', attributes: object })
         else if (name === 'TextObject' && object) objects.push({ kind: 'text', attributes: object, codes })
-        if (name === 'TextObject' || name === 'PathObject') object = null
+        if (OBJECT.test(name)) object = null
       },
     },
   )

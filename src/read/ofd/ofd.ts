@@ -4,6 +4,7 @@ import type { Page } from '../page/page.ts'
 import { blocksOf } from '../page/page-blocks.ts'
 import { partsOf } from '../page/page-parts.ts'
 import type { PageParts } from '../page/parts.ts'
+import { unreadPages } from '../page/unread.ts'
 import { ReadError } from '../read-error.ts'
 import type { ByteReader } from '../reader.ts'
 import { openContainer } from '../zip/zip.ts'
@@ -29,7 +30,7 @@ export const ofd: ByteReader = {
       fields = { ...tagged, ...fields }
     }
     if (pages.every(({ parts }) => parts.length === 0)) throw new ReadError('no-text', FORMAT)
-    return { blocks: blocksOf(pages), page: fields, diagnostics: [] }
+    return { blocks: blocksOf(pages), page: fields, diagnostics: unreadPages(pages) }
   },
 }
 

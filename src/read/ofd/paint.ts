@@ -7,9 +7,10 @@ import { boxOf, distancesOf, matrixOf, numbersOf } from './values.ts'
 
 /** Paints an object of a page, in millimetres. */
 export function paintObject(object: PageObject, canvas: Canvas): void {
-  const [x, y] = boxOf(object.attributes.Boundary) ?? [0, 0]
+  const [x, y, width, height] = boxOf(object.attributes.Boundary) ?? [0, 0, 0, 0]
   const matrix = multiply([1, 0, 0, 1, x, y], matrixOf(object.attributes.CTM) ?? IDENTITY)
-  if (object.kind === 'path') paintPath(object, matrix, canvas)
+  if (object.kind === 'picture') canvas.picture([width, 0, 0, height, x, y])
+  else if (object.kind === 'path') paintPath(object, matrix, canvas)
   else paintText(object.attributes, object.codes, matrix, canvas)
 }
 

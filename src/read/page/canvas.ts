@@ -1,9 +1,15 @@
+import { ReadError } from '../read-error.ts'
 import { apply, type Matrix, multiply } from './matrix.ts'
 import type { Glyph, Page, Rule } from './page.ts'
 import { legible } from './radicals.ts'
+import { MOST_RULES } from './rulings.ts'
 
+/** A page of small print has ten thousand. */
+const MOST_GLYPHS = 200_000
 /** A box is a line where its other side is no thicker than this. */
 const THICKEST = 3
+/** A picture that is a page, or the table on it, covers as much of it. */
+const PICTURE = 0.2
 /** A line along an edge of the page may stray this far from it. */
 const STRAY = 0.5
 /** Sine of the angle beyond which text is slanted: watermarks. */
@@ -17,6 +23,8 @@ export interface Canvas {
   readonly line: (x0: number, y0: number, x1: number, y1: number) => void
   /** A filled box, told by two of its corners. */
   readonly box: (x0: number, y0: number, x1: number, y1: number) => void
+  /** A picture; `matrix` maps a square of one unit to it. */
+  readonly picture: (matrix: Matrix) => void
   readonly page: () => Page
 }
 
@@ -24,7 +32,9 @@ export interface Canvas {
 export function newCanvas(width: number, height: number, toPage: Matrix): Canvas {
   const glyphs: Glyph[] = []
   const rules: Rule[] = []
+  let pictured = false
   const addRule = (x0: number, y0: number, x1: number, y1: number) => {
+    if (rules.length > MOST_RULES) return
     const [across, down] = [Math.abs(x1 - x0), Math.abs(y1 - y0)]
     if (down <= STRAY && across > STRAY)
       rules.push({ horizontal: true, at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) })
@@ -34,7 +44,9 @@ export function newCanvas(width: number, height: number, toPage: Matrix): Canvas
   return {
     glyph: (text, advance, size, matrix) => {
       const glyph = placed(legible(text), advance, size, multiply(toPage, matrix))
-      if (glyph && isOn(glyph, width, height)) glyphs.push(glyph)
+      if (!glyph || !isOn(glyph, width, height)) return
+      if (glyphs.push(glyph) > MOST_GLYPHS)
+        throw new ReadError('too-large', `${MOST_GLYPHS} characters a page`)
     },
     line: (x0, y0, x1, y1) => addRule(...apply(toPage, x0, y0), ...apply(toPage, x1, y1)),
     box: (x0, y0, x1, y1) => {
@@ -44,7 +56,11 @@ export function newCanvas(width: number, height: number, toPage: Matrix): Canvas
       if (down <= THICKEST && down < across) addRule(left, (top + bottom) / 2, right, (top + bottom) / 2)
       else if (across <= THICKEST) addRule((left + right) / 2, top, (left + right) / 2, bottom)
     },
-    page: () => ({ width, height, glyphs, rules }),
+    picture: (matrix) => {
+      const [a, b, c, d] = multiply(toPage, matrix)
+      if (Math.abs(a * d - b * c) > PICTURE * width * height) pictured = true
+    },
+    page: () => ({ width, height, glyphs, rules, pictured }),
   }
 }
 

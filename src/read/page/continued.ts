@@ -1,21 +1,34 @@
 import { ENDED, glue } from './glue.ts'
 import type { TableCell, TablePart } from './parts.ts'
 
+/** A table that may go on over pages; every row knows the page that it begins on. */
+export interface LongTable {
+  readonly xs: readonly number[]
+  readonly rows: { readonly page: number; cells: readonly TableCell[] }[]
+}
+
 /** Columns of the same table may stray this far between pages. */
 const STRAY = 4
 const MOST_HEADER_ROWS = 3
+/** A cell that reaches over the end of a page begins no more rows above it. */
+const REACH = 200
+
+export function newTable({ xs, rows }: TablePart, page: number): LongTable {
+  return { xs, rows: rows.map((cells) => ({ page, cells })) }
+}
 
 /** Do two tables have the same columns, so that one can go on in the other? */
-export function sameColumns(a: TablePart, b: TablePart): boolean {
+export function sameColumns(a: LongTable, b: TablePart): boolean {
   return a.xs.length === b.xs.length && a.xs.every((x, i) => Math.abs(x - b.xs[i]!) <= STRAY)
 }
 
-/** A table that goes on on the next page: without the header that is repeated there, a row on both made one. */
-export function continued(table: TablePart, next: TablePart): TablePart {
-  const rows = withoutHeader(table.rows, next.rows)
-  const [first = [], ...others] = rows
-  const last = table.rows.length - 1
-  const reaching = table.rows.flatMap((row, at) => row.filter((cell) => at + cell.rows > last))
+/** Adds what stands of a table on the next page: without the header that is repeated there, a row on both as one. */
+export function goOn({ rows }: LongTable, next: TablePart, page: number): void {
+  const [first = [], ...others] = withoutHeader(rows, next.rows)
+  const start = Math.max(0, rows.length - REACH)
+  const reaching = rows
+    .slice(start)
+    .flatMap(({ cells }, i) => cells.filter((cell) => start + i + cell.rows >= rows.length))
   const pairs = first.map((cell) => [reaching.find((above) => sameField(above, cell)), cell] as const)
   const split = isSplit(pairs)
   const joined = new Map<TableCell, TableCell>()
@@ -25,13 +38,13 @@ export function continued(table: TablePart, next: TablePart): TablePart {
     if (merged) joined.set(above, grown(above, cell, split ? cell.rows - 1 : cell.rows))
     else kept.push(cell)
   }
-  const above = table.rows.map((row) => row.map((cell) => joined.get(cell) ?? cell))
-  return { ...table, bottom: next.bottom, rows: [...above, ...(split ? [] : [kept]), ...others] }
+  for (const row of rows.slice(start)) row.cells = row.cells.map((cell) => joined.get(cell) ?? cell)
+  for (const cells of split ? others : [kept, ...others]) rows.push({ page, cells })
 }
 
-function withoutHeader(rows: TablePart['rows'], next: TablePart['rows']): TablePart['rows'] {
+function withoutHeader(rows: LongTable['rows'], next: TablePart['rows']): TablePart['rows'] {
   let header = 0
-  while (header < MOST_HEADER_ROWS && sameTexts(rows[header], next[header])) header++
+  while (header < MOST_HEADER_ROWS && sameTexts(rows[header]?.cells, next[header])) header++
   return next.slice(header)
 }
 
@@ -60,6 +73,6 @@ function isSplit(pairs: readonly (readonly [TableCell | undefined, TableCell])[]
 }
 
 function grown(above: TableCell, cell: TableCell, rows: number): TableCell {
-  const text = cell.text === '' ? above.text : glue(above.text, cell.text)
+  const text = cell.text === '' ? above.text : glue([above.text, cell.text])
   return { ...above, text, rows: above.rows + rows, open: cell.text === '' ? above.open : cell.open }
 }

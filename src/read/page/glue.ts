@@ -1,6 +1,10 @@
-/** Two lines as the one text that they were: a blank only where words of Latin letters meet. */
-export function glue(text: string, next: string): string {
-  return /[A-Za-z,;]$/.test(text) && /^[\dA-Za-z]/.test(next) ? `${text} ${next}` : text + next
+/** Lines as the one text that they were: a blank only where words of Latin letters meet. */
+export function glue(lines: readonly string[]): string {
+  return lines.map((line, i) => (i > 0 && isWordGap(lines[i - 1]!, line) ? ` ${line}` : line)).join('')
+}
+
+function isWordGap(last: string, next: string): boolean {
+  return /[A-Za-z,;]$/.test(last) && /^[\dA-Za-z]/.test(next)
 }
 
 /** What a paragraph begins with that begins with a number: 一、（一）1. ① 第一条. */

@@ -1,10 +1,12 @@
 import { greatest, least } from './extremes.ts'
 import type { Glyph } from './page.ts'
-import { spell } from './spell.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 
 /** What stands on one baseline. */
 export interface Line {
   readonly text: string
+  /** What stands apart on it: one piece, as a rule. */
+  readonly pieces: readonly Piece[]
   readonly x0: number
   readonly x1: number
   readonly y: number
@@ -62,15 +64,16 @@ function isBeside(small: Draft, line: Draft): boolean {
   return small.glyphs.every(({ x, width }) => x + width > left - line.size && x < right + line.size)
 }
 
+/** Two blanks part paragraphs: pieces are no one sentence. */
+const APART = '\u3000\u3000'
+
 function lineOf({ glyphs, y }: Draft): Line[] {
   const sorted = glyphs.toSorted((a, b) => a.x - b.x)
-  const seen = sorted.filter((glyph) => glyph.text.trim() !== '')
-  const first = seen[0]
-  if (!first) return []
-  const size = mainSize(seen)
-  return [
-    { text: spell(sorted, size), x0: first.x, x1: greatest(seen.map(({ x, width }) => x + width)), y, size },
-  ]
+  const size = mainSize(sorted.filter((glyph) => glyph.text.trim() !== ''))
+  const pieces = piecesOf(sorted, size)
+  if (pieces.length === 0) return []
+  const text = pieces.map((piece) => piece.text).join(APART)
+  return [{ text, pieces, x0: pieces[0]!.x0, x1: pieces.at(-1)!.x1, y, size }]
 }
 
 function mainSize(glyphs: readonly Glyph[]): number {
@@ -81,5 +84,5 @@ function mainSize(glyphs: readonly Glyph[]): number {
   }
   let main = 0
   for (const [size, count] of counts) if (count > (counts.get(main) ?? 0)) main = size
-  return main === 0 ? glyphs[0]!.size : main
+  return main === 0 ? (glyphs[0]?.size ?? 1) : main
 }

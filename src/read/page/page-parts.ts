@@ -1,3 +1,4 @@
+import { withColumnTables } from './column-tables.ts'
 import { gridsOf } from './grid-lines.ts'
 import { linesOf } from './lines.ts'
 import type { Page } from './page.ts'
@@ -10,8 +11,8 @@ export function partsOf(page: Page, number: number): PageParts {
   const { width, height, glyphs, rules } = upright(page)
   const { tables, rest } = takeTables(glyphs, gridsOf(rules))
   const lines = linesOf(rest).map((line): LinePart => ({ kind: 'line', ...line }))
-  const parts = [...lines, ...tables].toSorted((a, b) => topOf(a) - topOf(b))
-  return { page: number, width, height, parts }
+  const parts = [...withColumnTables(lines), ...tables].toSorted((a, b) => topOf(a) - topOf(b))
+  return { page: number, width, height, pictured: page.pictured, parts }
 }
 
 function topOf(part: LinePart | TablePart): number {

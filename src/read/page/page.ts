@@ -27,4 +27,6 @@ export interface Page {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
+  /** A picture covers a good part of it. */
+  readonly pictured: boolean
 }

@@ -23,14 +23,14 @@ export interface Paragraph {
 
 /** Joins the lines of paragraphs, over the ends of pages too. */
 export function paragraphsOf(lines: readonly PlacedLine[]): Paragraph[] {
-  const paragraphs: { text: string; readonly page: number }[] = []
+  const paragraphs: { readonly lines: string[]; readonly page: number }[] = []
   for (const [i, line] of lines.entries()) {
     const last = lines[i - 1]
     const open = paragraphs.at(-1)
-    if (last && open && goesOn(last, line)) open.text = glue(open.text, line.text)
-    else paragraphs.push({ text: line.text, page: line.page })
+    if (last && open && goesOn(last, line)) open.lines.push(line.text)
+    else paragraphs.push({ lines: [line.text], page: line.page })
   }
-  return paragraphs
+  return paragraphs.map(({ lines, page }) => ({ text: glue(lines), page }))
 }
 
 function goesOn(last: PlacedLine, line: PlacedLine): boolean {

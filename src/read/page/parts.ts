@@ -28,5 +28,6 @@ export interface PageParts {
   readonly page: number
   readonly width: number
   readonly height: number
+  readonly pictured: boolean
   readonly parts: readonly (LinePart | TablePart)[]
 }

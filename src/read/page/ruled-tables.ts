@@ -57,8 +57,8 @@ function tableOf({ xs, ys, cells }: Grid, glyphs: readonly (readonly Glyph[])[])
   }
   const rows = ys.slice(1).map((): TableCell[] => [])
   for (const [i, { left, right, top, bottom }] of cells.entries()) {
-    const room = [xs[right]! - xs[left]!, widest.get(`${left} ${right}`)!] as const
-    const [text, open] = [cellText(lines[i]!, ...room), isOpen(lines[i]!, ...room)]
+    const room = { left: xs[left]!, right: xs[right]!, widest: widest.get(`${left} ${right}`)! }
+    const [text, open] = [cellText(lines[i]!, room), isOpen(lines[i]!, room)]
     rows[top]!.push({ text, open, column: left, columns: right - left, rows: bottom - top })
   }
   return { kind: 'table', top: ys[0]!, bottom: ys.at(-1)!, xs, rows }

@@ -4,11 +4,12 @@ import type { Rule } from './page.ts'
 export const NEAR = 3
 /** A page with more lines than this holds a drawing, not tables. */
 const MOST = 4000
-const MOST_PIECES = 100_000
+/** As they are painted: borders come cell by cell. */
+export const MOST_RULES = 100_000
 
 /** The lines of a page, those that lie on each other or go on from each other made one. */
 export function joinRules(rules: readonly Rule[]): Rule[] {
-  if (rules.length > MOST_PIECES) return []
+  if (rules.length > MOST_RULES) return []
   const joined: Rule[] = []
   const sorted = rules.toSorted(
     (a, b) => Number(a.horizontal) - Number(b.horizontal) || a.at - b.at || a.from - b.from,

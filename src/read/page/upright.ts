@@ -10,6 +10,7 @@ export function upright(page: Page): Page {
   const { width, height } = page
   const [w, h] = turn === 2 ? [width, height] : [height, width]
   return {
+    ...page,
     width: w,
     height: h,
     glyphs: glyphs.map((glyph): Glyph => ({ ...glyph, ...turned(glyph, page, turn), turn: 0 })),

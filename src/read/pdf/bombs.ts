@@ -1,13 +1,17 @@
 import { inflateSync } from 'node:zlib'
 import { ReadError } from '../read-error.ts'
 
-/** What one stream, and what all together, may unpack to. Fonts of ten thousand characters have 20 MB. */
-const MOST = 32 * 1024 * 1024
-const MOST_IN_ALL = 512 * 1024 * 1024
+const MIB = 1024 * 1024
+/** What one stream may unpack to, and all together. A font of all Chinese characters has 20 MB. */
+const MOST = 16 * MIB
+const MOST_OF_A_FONT = 32 * MIB
+const MOST_IN_ALL = 512 * MIB
+const FONT = /\/(?:Length1|CIDFontType0C|OpenType)(?![A-Za-z])/
 /** A dictionary that tells of a stream is no longer, as a rule. */
 const LONGEST = 1024
 const CHUNK = 256 * 1024
 const SPACE = 0x20
+const RETURN = 0x0d
 const GREATER = 0x3e
 
 /**
@@ -23,7 +27,8 @@ export function refuseBombs(bytes: Uint8Array): void {
     const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW)(?![A-Za-z])/g) ?? []
     if (filters.length > 1) throw new ReadError('forbidden', filters.join(' '))
     if (filters.length === 0 || filters[0]!.startsWith('/LZW')) continue
-    left -= unpackedSize(file.subarray(file[at + 6] === 13 ? at + 8 : at + 7), Math.min(MOST, left))
+    const packed = file.subarray(file[at + 6] === RETURN ? at + 8 : at + 7)
+    left -= unpackedSize(packed, Math.min(FONT.test(dictionary) ? MOST_OF_A_FONT : MOST, left))
   }
 }
 
@@ -41,6 +46,6 @@ function unpackedSize(packed: Uint8Array, most: number): number {
     return inflateSync(packed, { maxOutputLength: Math.max(1, most), chunkSize: CHUNK }).length
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_BUFFER_TOO_LARGE') return 0
-    throw new ReadError('inflates', `${MOST >> 20} MiB`)
+    throw new ReadError('inflates', `${most < MOST ? MOST_IN_ALL / MIB : most / MIB} MiB`)
   }
 }

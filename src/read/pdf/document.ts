@@ -17,7 +17,7 @@ const MOST_PAGES = 5000
 /** The mark of the end stands in the last bytes of a whole file; some programs add a little. */
 const TAIL = 2048
 /** A page of text has thousands; more is a drawing. */
-const MOST_OPERATORS = 1_000_000
+const MOST_OPERATORS = 300_000
 /** Forms that call each other twice paint the same over and over. */
 const MOST_FORMS = 20_000
 

@@ -32,7 +32,7 @@ const PAINT: ReadonlyMap<number, (painting: Painting, args: Arguments) => void> 
       transform(painting, numbers(matrix))
     },
   ],
-  [OP.transform, (painting, args) => transform(painting, numbers(args))],
+  [OP.transform, (painting, args) => transformForPicture(painting, numbers(args))],
   [OP.beginText, ({ state }) => setTextMatrix(state, [1, 0, 0, 1, 0, 0])],
   [OP.setCharSpacing, sets('charSpacing')],
   [OP.setWordSpacing, sets('wordSpacing')],
@@ -100,6 +100,12 @@ function restore(painting: Painting): void {
 
 function transform({ state }: Painting, matrix: readonly number[]): void {
   if (isMatrix(matrix)) state.matrix = multiply(state.matrix, matrix)
+}
+
+/** Pictures are not given to us, but the matrix is that stretches their unit square to its size. */
+function transformForPicture(painting: Painting, matrix: readonly number[]): void {
+  transform(painting, matrix)
+  painting.canvas.picture(painting.state.matrix)
 }
 
 function setFont({ state, fonts }: Painting, [name, size]: Arguments): void {

@@ -1,6 +1,7 @@
 import { blocksOf } from '../page/page-blocks.ts'
 import { partsOf } from '../page/page-parts.ts'
 import type { PageParts } from '../page/parts.ts'
+import { unreadPages } from '../page/unread.ts'
 import { ReadError } from '../read-error.ts'
 import type { ByteReader } from '../reader.ts'
 import { FORMAT, pagesOf } from './document.ts'
@@ -13,6 +14,6 @@ export const pdf: ByteReader = {
     const pages: PageParts[] = []
     for await (const page of pagesOf(bytes)) pages.push(partsOf(page, pages.length + 1))
     if (pages.every(({ parts }) => parts.length === 0)) throw new ReadError('no-text', FORMAT)
-    return { blocks: blocksOf(pages), page: {}, diagnostics: [] }
+    return { blocks: blocksOf(pages), page: {}, diagnostics: unreadPages(pages) }
   },
 }

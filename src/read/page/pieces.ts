@@ -1,0 +1,79 @@
+import { greatest } from './extremes.ts'
+import type { Glyph } from './page.ts'
+
+/** Gaps in ems: one that parts words of Latin letters, any two characters, and what stands in columns. */
+const WORD = 0.18
+const BLANK = 0.6
+const COLUMN = 2
+
+/** What stands close together on a line. */
+export interface Piece {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+}
+
+/**
+ * The pieces of a line from its glyphs in order, which stand too far apart for one sentence. Smaller gaps become
+ * blanks, but not in a line that is spread out evenly; what is painted twice to look bold is read once.
+ */
+export function piecesOf(glyphs: readonly Glyph[], size: number): Piece[] {
+  const seen = once(glyphs)
+  const gaps = seen.map((glyph, i) => gapBefore(glyph, seen[i - 1]) / size)
+  const usual = spreadOf(gaps)
+  const pieces: Glyph[][] = []
+  for (const [i, glyph] of seen.entries()) {
+    if (i === 0 || gaps[i]! - usual > COLUMN) pieces.push([])
+    const piece = pieces.at(-1)!
+    const last = piece.at(-1)
+    piece.push(
+      last && isApart(last, glyph, gaps[i]! - usual, usual) ? { ...glyph, text: ` ${glyph.text}` } : glyph,
+    )
+  }
+  return pieces.flatMap(pieceOf)
+}
+
+function pieceOf(glyphs: readonly Glyph[]): Piece[] {
+  const inked = glyphs.filter(({ text }) => !isBlank(text))
+  const text = glyphs
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+  if (text === '') return []
+  return [{ text, x0: inked[0]!.x, x1: greatest(inked.map(({ x, width }) => x + width)) }]
+}
+
+function once(glyphs: readonly Glyph[]): Glyph[] {
+  const seen: Glyph[] = []
+  for (const glyph of glyphs) {
+    const last = seen.at(-1)
+    if (last?.text === glyph.text && glyph.x - last.x < 0.3 * Math.min(glyph.width, glyph.size)) continue
+    seen.push(glyph)
+  }
+  return seen
+}
+
+function gapBefore(glyph: Glyph, last: Glyph | undefined): number {
+  return last === undefined ? 0 : glyph.x - last.x - last.width
+}
+
+/** The gap that stands between most characters of a short line; none in a line that is set close. */
+function spreadOf(gaps: readonly number[]): number {
+  if (gaps.length < 3) return 0
+  const sorted = gaps.slice(1).toSorted((a, b) => a - b)
+  const middle = sorted[sorted.length >> 1]!
+  return middle > WORD ? middle : 0
+}
+
+function isApart(last: Glyph, glyph: Glyph, beyond: number, usual: number): boolean {
+  if (isBlank(last.text) || isBlank(glyph.text)) return false
+  return beyond > (isLatin(last.text) && isLatin(glyph.text) && usual === 0 ? WORD : BLANK)
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === ''
+}
+
+function isLatin(text: string): boolean {
+  return /[\dA-Za-z]/.test(text)
+}
