@@ -11,12 +11,14 @@ export interface Quote {
 export interface Quotes {
   /** Where a quote stands: within `inside` the first place, elsewhere the only one; else `null`. */
   readonly find: (quote: Quote, inside?: Span) => Span | null
-  /** The stretch as a quote that `find` finds again there. */
+  /** The stretch as a quote that `find` finds again there, or nowhere, in the second copy of a document. */
   readonly quote: (span: Span) => Quote
 }
 
 const SEEN = /[^\s\p{Cc}\p{Cf}\p{Variation_Selector}\ufffc]+/gu
 const CONTEXTS = [8, 16, 32, 64, 128]
+/** Who tells as much as this means the first place: archives hold documents twice, the second copy unread. */
+const LONG = 128
 
 export function quotesIn(text: string): Quotes {
   let known: Squeezed | undefined
@@ -40,7 +42,8 @@ export function quotesIn(text: string): Quotes {
       if (first !== undefined) return spanOf(first, phrase.length)
     }
     const [only, second] = placesOf(signs, phrase, 0, signs.length, fits)
-    return only === undefined || second !== undefined ? null : spanOf(only, phrase.length)
+    if (only === undefined || (second !== undefined && context.length < LONG)) return null
+    return spanOf(only, phrase.length)
   }
   const quote = (span: Span): Quote => {
     const phrase = text.slice(span.start, span.end).trim()
@@ -49,7 +52,8 @@ export function quotesIn(text: string): Quotes {
     for (const length of [0, ...CONTEXTS]) {
       const before = signs.slice(Math.max(0, start - length), start)
       const told = before === '' ? { text: phrase } : { text: phrase, before }
-      if (find(told) !== null) return told
+      const found = find(told)
+      if (found && at(found.start) === start) return told
     }
     return { text: phrase }
   }
