@@ -1,6 +1,6 @@
+import type { Counter } from '../count-lists.ts'
 import type { RawBlock } from '../reader.ts'
 import { walkXml } from '../xml/walk.ts'
-import type { Counter } from './count.ts'
 import { WORD } from './names.ts'
 import { NOTE_CLOSES, NOTE_OPENS } from './notes.ts'
 import { PARAGRAPH_CLOSES, PARAGRAPH_OPENS } from './paragraph.ts'

@@ -1,9 +1,9 @@
+import { countLists } from '../count-lists.ts'
 import { ReadError } from '../read-error.ts'
 import type { ByteReader, RawBlock } from '../reader.ts'
 import { walkXml } from '../xml/walk.ts'
 import { openContainer } from '../zip/zip.ts'
 import { type Body, readBody } from './body.ts'
-import { countLists } from './count.ts'
 import { readLists } from './numbering.ts'
 import { readStyles } from './styles.ts'
 

@@ -1,30 +1,6 @@
+import type { Level, List, Lists } from '../count-lists.ts'
 import { walkXml } from '../xml/walk.ts'
 import { isOn, numberOr, WORD } from './names.ts'
-
-export interface Level {
-  start: number
-  format: string
-  /** `第%1条`; `%n` stands for the number of level n. */
-  text: string
-  /** What stands between number and text. */
-  suffix: string
-  /** Numbers of higher levels are written in plain digits (`isLgl`). */
-  legal: boolean
-  /** From which level on (1 is the outermost) a use begins this one anew; `null`: from every higher one. */
-  restart: number | null
-  /** The paragraph style that is numbered on this level. */
-  style: string | null
-}
-
-export interface List {
-  /** Lists with the same one count on together. */
-  readonly abstract: string
-  readonly levels: readonly (Level | undefined)[]
-  /** Levels that this list begins anew, with the first number. */
-  readonly starts: ReadonlyMap<number, number>
-}
-
-export type Lists = ReadonlyMap<string, List>
 
 interface Abstract {
   readonly levels: Level[]

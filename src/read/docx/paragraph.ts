@@ -1,9 +1,9 @@
+import { type Counted, NOT_COUNTED } from '../count-lists.ts'
 import { numberedText } from '../numbered-text.ts'
 import type { RawBlock } from '../reader.ts'
-import { type Counted, NOT_COUNTED } from './count.ts'
+import { symbolOf } from '../symbols.ts'
 import { isOn, numberOr } from './names.ts'
 import type { ParagraphStyle } from './styles.ts'
-import { symbolOf } from './symbols.ts'
 import { type Closes, isIn, type Opens, say, type Walk } from './walk.ts'
 
 export interface Paragraph {
