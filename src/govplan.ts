@@ -10,7 +10,7 @@ import { toOriginal } from './model/source-text.ts'
 import { outline } from './outline/index.ts'
 import { coverage, type Stretch } from './plan/coverage.ts'
 import { plan } from './plan/index.ts'
-import { type ReadTools, readSource } from './read/index.ts'
+import { type Annex, type ReadError, type ReadTools, readSource } from './read/index.ts'
 import type { Language } from './report/messages.ts'
 import { publisher } from './report/publish.ts'
 import { readoutOf } from './report/readout.ts'
@@ -33,6 +33,10 @@ export interface ParseOptions {
   readonly corrections?: Corrections
   /** Turns an older format into its successor; without it `.doc` is read by itself. */
   readonly convert?: ReadTools['convert']
+  /** Documents that belong to it, each read as a part of it: annexes that come as files of their own. */
+  readonly annexes?: readonly Annex[]
+  /** What becomes of an annex that cannot be read; without it, the error is thrown. */
+  readonly annexFailed?: (fileName: string | undefined, error: ReadError) => void
 }
 
 /**
@@ -61,7 +65,7 @@ export async function parseWithText(input: Uint8Array | string, options: ParseOp
   const publish = publisher(source.source, options.lang ?? 'zh')
   const plan: PlanDocument = {
     schemaVersion: '1',
-    source: sourceFacts(input, source, options.fileName ?? null),
+    source: sourceFacts(input, source, options.fileName ?? null, options.annexes),
     document: planned.plan.document,
     outline: planned.plan.outline.map(publish.item),
     tasks: planned.plan.tasks.map(publish.task),

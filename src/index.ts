@@ -17,6 +17,7 @@ export type {
   PlanTime,
   PlanUnit,
 } from './model/plan-document.ts'
-export { ReadError, type ReadErrorReason } from './read/index.ts'
+export { type Outcome, parseAll } from './parse-all.ts'
+export { type Annex, ReadError, type ReadErrorReason } from './read/index.ts'
 export { select } from './write/views/select.ts'
 export type { Selection } from './write/views/view.ts'

@@ -7,7 +7,7 @@ const STAGES = ['read', 'outline', 'find', 'plan', 'correct', 'write', 'report']
 
 const PAGE = 'write/html/client'
 
-/** What a room may import beside itself: `model ← text ← each stage ← govplan.ts ← index.ts, cli/`. */
+/** What a room may import beside itself: `model ← text ← each stage ← govplan.ts ← parse-all.ts ← index.ts, cli/`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
@@ -16,9 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A program of its own, in the browser, that makes corrections as the command line does.
   [PAGE]: ['model', 'text', 'correct'],
   'govplan.ts': ['model', 'text', ...STAGES],
-  'index.ts': ['model', 'text', ...STAGES, 'govplan.ts'],
-  batch: ['model', 'text', ...STAGES, 'govplan.ts'],
-  cli: ['model', 'text', ...STAGES, 'govplan.ts', 'index.ts', 'batch'],
+  'parse-all.ts': ['model', 'read', 'govplan.ts'],
+  'index.ts': ['model', 'text', ...STAGES, 'govplan.ts', 'parse-all.ts'],
+  batch: ['model', 'text', ...STAGES, 'govplan.ts', 'parse-all.ts'],
+  cli: ['model', 'text', ...STAGES, 'govplan.ts', 'parse-all.ts', 'index.ts', 'batch'],
 }
 
 const FILES = sourceFiles()

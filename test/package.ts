@@ -26,3 +26,12 @@ export function typeErrors(code: string): string[] {
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
 }
+
+/**
+ * An expression for the most memory in MiB that a module run here had. A process counts that of the one that
+ * started it as its own (`maxRSS`), but not where Linux tells it.
+ */
+export const PEAK_MIB = `await import('node:fs').then(({ readFileSync }) => {
+  try { return Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) / 1024 }
+  catch { return process.resourceUsage().maxRSS / 1024 }
+})`

@@ -30,14 +30,14 @@ export async function checkFiles(
   const linesOf = format === 'json' ? () => '' : await lineFormat(format, flags, session)
   const corrections = await correctionsIn(flags.corrections, session)
   if (corrections === null) return
-  const checked = await eachFile(files, flags, session, async (bytes, options, name) => {
+  const { done: checked, several } = await eachFile(files, flags, session, async (bytes, options, name) => {
     const { plan, text, meant } = await parseWithText(bytes, { ...options, corrections })
     const { source, diagnostics } = plan
     return { file: source.file, diagnostics, lines: linesOf(plan, { name, text }), meant }
   })
   if (checked.length === 0) return
   const lines = checked.map((one) => one.lines)
-  await deliver(format === 'json' ? [jsonOf(checked, files.length > 1)] : lines, flags.output, session)
+  await deliver(format === 'json' ? [jsonOf(checked, several)] : lines, flags.output, session)
   const meant = checked.map((one) => one.meant)
   await tellUnused(corrections, meant, { ...flags, strict: true }, session)
   await sumUp(checked, flags, session)

@@ -28,7 +28,7 @@ export async function parseFiles(files: readonly string[], flags: Flags, session
   const corrections = await correctionsIn(flags.corrections, session)
   if (config === null || corrections === null) return
   const lists = !flags.quiet && (flags.strict || session.io.stderr.terminal)
-  const read = await eachFile(files, flags, session, async (bytes, options, name) => {
+  const { done: read, several } = await eachFile(files, flags, session, async (bytes, options, name) => {
     const { plan, text, meant, planText } = await parseWithText(bytes, { ...options, ...config, corrections })
     const lines = lists ? await warningLines(plan, { name, text }, flags, session) : []
     const shown = writer.needsTexts && { text: planText() }
@@ -39,7 +39,7 @@ export async function parseFiles(files: readonly string[], flags: Flags, session
   const texts = read.flatMap(({ text }) => text ?? [])
   const meant = read.map((one) => one.meant)
   const otherCorrections = unusedEntries(corrections, meant)
-  const common = writeOptions(writer, files.length > 1, flags, session)
+  const common = writeOptions(writer, several, flags, session)
   const options = { ...common, texts, otherCorrections, view }
   if (flags.split) await writeShares(plans, writer, options, { folder: flags.output!, files, flags }, session)
   else await deliver(writer.write(plans, options), flags.output, session)

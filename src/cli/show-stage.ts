@@ -19,7 +19,7 @@ export async function showStage(
   session: Session,
 ): Promise<void> {
   const toTerminal = session.io.stdout.terminal && flags.output === undefined
-  const shown = await eachFile(files, flags, session, async (bytes, options) => {
+  const { done: shown } = await eachFile(files, flags, session, async (bytes, options) => {
     const { text, sizes } =
       name === 'coverage' ? await coverage(bytes, options) : await plain(name, bytes, options)
     const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`

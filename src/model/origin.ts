@@ -1,5 +1,7 @@
 /** Where a stretch stands in the file as a person opens it; pages and paragraphs count from 1. */
 export interface Origin {
+  /** Another file than that of the document: an annex that lay beside it. */
+  readonly file?: string
   readonly page?: number
   /** Of the body, in the order of the file; those in tables and text boxes count too. */
   readonly paragraph?: number

@@ -5,6 +5,7 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 /** Where a person finds it in Word, a PDF reader or a spreadsheet; pages and paragraphs from 1. */
 const origin = z.strictObject({
+  file: z.string().exactOptional(),
   page: z.int().positive().exactOptional(),
   paragraph: z.int().positive().exactOptional(),
   sheet: z.string().exactOptional(),

@@ -2,9 +2,10 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { declaredMismatch } from './declared.ts'
 import { decode } from './decode.ts'
+import { type AnnexDocument, joinAnnexes } from './join-annexes.ts'
 import { layOut } from './layout.ts'
 import { ReadError } from './read-error.ts'
-import type { RawDocument, ReadTools } from './reader.ts'
+import type { Annex, RawDocument, ReadTools } from './reader.ts'
 import { byteReaderFor, textReaderFor } from './readers.ts'
 import { formatOf } from './signatures.ts'
 
@@ -13,6 +14,10 @@ export interface ReadOptions extends ReadTools {
   readonly fileName?: string | undefined
   /** Overrides what the bytes tell; any WHATWG or iconv-lite label. */
   readonly encoding?: string | undefined
+  /** Documents that belong to it: each is read as a part of it. */
+  readonly annexes?: readonly Annex[] | undefined
+  /** What becomes of an annex that cannot be read; without it, the error is thrown. */
+  readonly annexFailed?: ((fileName: string | undefined, error: ReadError) => void) | undefined
 }
 
 /** Larger documents are refused: no string of V8 could hold their text. */
@@ -30,15 +35,33 @@ interface Read extends Pick<Source, 'mediaType' | 'encoding'> {
  * whatever is wrong with the content is in the diagnostics.
  */
 export async function readSource(input: Uint8Array | string, options: ReadOptions = {}): Promise<Source> {
-  if (input.length > MAX_BYTES) throw new ReadError('too-large', '512 MiB')
-  const format = typeof input === 'string' ? null : formatOf(input)
-  const { document, mediaType, encoding, decoding } =
-    typeof input === 'string' || format === null
-      ? await readText(input, options)
-      : await readBytes(input, format, options)
+  const { document: notice, mediaType, encoding, decoding } = await readDocument(input, options)
+  const document = joinAnnexes(notice, await readAnnexes(options))
   const { source, blocks } = layOut(document)
   const diagnostics = [...decoding, ...document.diagnostics, ...replaced(source.text)]
   return { source, blocks, page: document.page, mediaType, encoding, diagnostics }
+}
+
+async function readDocument(input: Uint8Array | string, options: ReadOptions): Promise<Read> {
+  if (input.length > MAX_BYTES) throw new ReadError('too-large', '512 MiB')
+  const format = typeof input === 'string' ? null : formatOf(input)
+  return typeof input === 'string' || format === null
+    ? readText(input, options)
+    : readBytes(input, format, options)
+}
+
+async function readAnnexes({ annexes = [], annexFailed, ...options }: ReadOptions): Promise<AnnexDocument[]> {
+  const read: AnnexDocument[] = []
+  for (const { fileName, bytes } of annexes) {
+    try {
+      const { document } = await readDocument(bytes, { ...options, fileName })
+      read.push({ fileName, document })
+    } catch (error) {
+      if (!annexFailed || !(error instanceof ReadError)) throw error
+      annexFailed(fileName, error)
+    }
+  }
+  return read
 }
 
 async function readText(input: Uint8Array | string, options: ReadOptions): Promise<Read> {

@@ -59,3 +59,10 @@ export interface ReadTools {
   /** Turns an older format (`doc`, `wps`, `xls`) into its successor; `null` where that cannot be done here. */
   readonly convert?: ((bytes: Uint8Array, from: string, to: string) => Promise<Uint8Array | null>) | undefined
 }
+
+/** A document that belongs to another: an annex that lies beside its notice. */
+export interface Annex {
+  /** Tells the annex's number and title, where its text does not. */
+  readonly fileName?: string | undefined
+  readonly bytes: Uint8Array
+}

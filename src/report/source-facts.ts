@@ -2,14 +2,25 @@ import { createHash } from 'node:crypto'
 import type { PlanSource } from '../model/plan-document.ts'
 import type { Source } from '../model/source.ts'
 
-/** What identifies the input: its name, kind, size and hash. A string counts as its UTF-8 bytes. */
-export function sourceFacts(input: Uint8Array | string, source: Source, file: string | null): PlanSource {
-  const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input
+/**
+ * What identifies the input: its name, kind, size and hash; those of the bytes of its annexes behind its own.
+ * A string counts as its UTF-8 bytes.
+ */
+export function sourceFacts(
+  input: Uint8Array | string,
+  source: Source,
+  file: string | null,
+  annexes: readonly { readonly bytes: Uint8Array }[] = [],
+): PlanSource {
+  const own = typeof input === 'string' ? Buffer.from(input, 'utf8') : input
+  const parts = [own, ...annexes.map(({ bytes }) => bytes)]
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
   return {
     file,
     mediaType: source.mediaType,
     encoding: source.encoding,
-    bytes: bytes.byteLength,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: parts.reduce((sum, { byteLength }) => sum + byteLength, 0),
+    sha256: hash.digest('hex'),
   }
 }

@@ -10,24 +10,28 @@ export interface Zip {
   readonly read: (entry: ZipEntry) => Uint8Array
 }
 
-/** What all members that are read may hold together, in bytes. */
-const MOST = 64 * 1024 * 1024
+/** What one member, and all members of a document together may hold, in bytes. */
+export const MOST = 64 * 1024 * 1024
+
+/** How many bytes may still be unpacked. */
+export interface Budget {
+  left: number
+}
 const STORED = 0
 const DEFLATED = 8
 
 /**
- * Opens an archive; nothing is unpacked but what is read, and of that no more than 64 MiB in all. `format` is
- * what people call such a file.
+ * Opens an archive; nothing is unpacked but what is read, and of that no more than the budget, 64 MiB unless
+ * told. `format` is what people call such a file.
  */
-export function openZip(bytes: Uint8Array, format: string): Zip {
-  let left = MOST
+export function openZip(bytes: Uint8Array, format: string, budget: Budget = { left: MOST }): Zip {
   return {
     entries: directoryOf(bytes, format),
     read: (entry) => {
       if (entry.forbidden) throw new ReadError('forbidden', entry.name)
       if (entry.encrypted) throw new ReadError('encrypted', format)
-      if (entry.size > left) throw new ReadError('inflates', '64 MiB')
-      left -= entry.size
+      if (entry.size > Math.min(MOST, budget.left)) throw new ReadError('inflates', '64 MiB')
+      budget.left -= entry.size
       return unpacked(bytes, entry, format)
     },
   }
