@@ -4,6 +4,8 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { type ParseOptions, parse } from '../src/govplan.ts'
 import type { DiagnosticCode } from '../src/model/diagnostic.ts'
+import { ROOT } from './package.ts'
+import { docxOf, paragraph, run } from './read/docx-file.ts'
 import { pdfOf, textAt } from './read/pdf-file.ts'
 
 const TASKS = ['（一）清理河道。', '（二）登记造册。', '（三）修补道路。'].map(
@@ -42,6 +44,16 @@ const EXAMPLES: Readonly<
   'page-without-text': [
     pdfOf({ pages: [textAt(100, 700, TASKS[0]!), 'q 600 0 0 800 0 0 cm Q'] }),
     pdfOf({ pages: [textAt(100, 700, TASKS[0]!), 'q 60 0 0 80 0 0 cm Q'] }),
+  ],
+  'file-cut': [Buffer.from('{\\rtf1 cut'), Buffer.from('{\\rtf1 whole}')],
+  'office-converted': [
+    readFileSync(`${ROOT}fixtures/read/units-on-sections.doc`),
+    readFileSync(`${ROOT}fixtures/read/units-on-sections.docx`),
+    { convert: async () => docxOf({ body: paragraph(run('一、清理河道。')) }) },
+  ],
+  'office-missing': [
+    readFileSync(`${ROOT}fixtures/read/units-on-sections.doc`),
+    readFileSync(`${ROOT}fixtures/read/units-on-sections.docx`),
   ],
   'number-gap': [`一、任务\n${TASKS[0]}\n${TASKS[2]}`, `一、任务\n${TASKS[0]}\n二、措施\n${TASKS[1]}`],
   'number-repeat': [

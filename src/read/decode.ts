@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { sniffCharset } from './charset.ts'
 import { ReadError } from './read-error.ts'
+import { withWindowsSigns } from './windows-1252.ts'
 
 export interface Decoded {
   readonly text: string
@@ -27,7 +28,10 @@ export async function decode(input: Uint8Array | string, label?: string): Promis
 /** Decodes as told, by the platform or, for what it lacks, by iconv-lite. GBK is read as its superset GB18030. */
 async function decodeAs(bytes: Uint8Array, label: string): Promise<{ text: string; encoding: string }> {
   const encoding = standardName(label)
-  if (encoding !== null) return { text: withoutMark(new TextDecoder(encoding).decode(bytes)), encoding }
+  if (encoding !== null) {
+    const text = withoutMark(new TextDecoder(encoding).decode(bytes))
+    return { text: encoding === 'windows-1252' ? withWindowsSigns(text) : text, encoding }
+  }
   const { default: iconv } = await import('iconv-lite')
   if (!iconv.encodingExists(label)) throw new ReadError('unknown-encoding', label)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)

@@ -9,6 +9,7 @@ export type ReadErrorReason =
   | 'inflates'
   | 'forbidden'
   | 'library-missing'
+  | 'office-missing'
 
 /** What went wrong, and what to do about it, in both languages. `{…}` is the detail. */
 const MESSAGES: Readonly<Record<ReadErrorReason, { readonly zh: string; readonly en: string }>> = {
@@ -47,6 +48,10 @@ const MESSAGES: Readonly<Record<ReadErrorReason, { readonly zh: string; readonly
   forbidden: {
     zh: '文件中有不允许的内容({}):未读取',
     en: 'The file holds what is not allowed ({}) and was not read',
+  },
+  'office-missing': {
+    zh: '读取 {} 文件需要 LibreOffice(soffice):请先安装,或在 Excel、WPS 中另存为 .xlsx',
+    en: 'Reading {} files needs LibreOffice (soffice): install it, or save the file as .xlsx',
   },
   'library-missing': {
     zh: '读取此格式需要可选组件 {}:请先安装(npm install {})',

@@ -12,6 +12,10 @@ const BYTE_READERS: ReadonlyMap<string, () => Promise<ByteReader>> = new Map([
   ['Word (.docx)', async () => (await import('./docx/docx.ts')).docx],
   ['Excel (.xlsx)', async () => (await import('./xlsx/xlsx.ts')).xlsx],
   ['OpenDocument (.odt)', async () => (await import('./odt/odt.ts')).odt],
+  ['Word 97 (.doc)', async () => (await import('./doc/doc.ts')).doc],
+  ['Excel 97 (.xls)', async () => (await import('./xls.ts')).xls],
+  ['Office', async () => (await import('./ole/encrypted.ts')).encrypted],
+  ['RTF', async () => (await import('./rtf/rtf.ts')).rtf],
   ['PDF', async () => (await import('./pdf/pdf.ts')).pdf],
   ['OFD', async () => (await import('./ofd/ofd.ts')).ofd],
 ])

@@ -1,3 +1,7 @@
+import { isTar } from './archive/tar.ts'
+import { openCompound } from './ole/compound.ts'
+import { directoryOf } from './zip/directory.ts'
+
 /** How files begin that are no text, and what people call them. Latin-1, at the start of the file. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['{\\rtf', 'RTF'],
@@ -12,7 +16,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['AT&TFORM', 'DjVu'],
 ]
 
-/** What a zip archive holds tells the format; names stand uncompressed in it. */
+/** What a zip holds tells the format: its members, or the type that OpenDocument and EPUB put in front. */
 const ZIP_ENTRIES: readonly (readonly [string, string])[] = [
   ['word/document.xml', 'Word (.docx)'],
   ['xl/workbook.xml', 'Excel (.xlsx)'],
@@ -21,16 +25,15 @@ const ZIP_ENTRIES: readonly (readonly [string, string])[] = [
   ['opendocument.text', 'OpenDocument (.odt)'],
   ['opendocument.spreadsheet', 'OpenDocument (.ods)'],
   ['application/epub+zip', 'EPUB'],
-  ['word/', 'Word (.docx)'],
-  ['xl/', 'Excel (.xlsx)'],
 ]
 
-/** Streams of an OLE2 file, whose names are UTF-16. */
+/** Streams of a compound file (OLE2). */
 const OLE_STREAMS: readonly (readonly [string, string])[] = [
   ['WordDocument', 'Word 97 (.doc)'],
   ['Workbook', 'Excel 97 (.xls)'],
   ['Book', 'Excel 97 (.xls)'],
   ['PowerPoint Document', 'PowerPoint 97 (.ppt)'],
+  ['EncryptedPackage', 'Office'],
 ]
 
 const EDGE = 256 * 1024
@@ -39,15 +42,52 @@ const EDGE = 256 * 1024
 export function formatOf(bytes: Uint8Array): string | null {
   const head = latin1(bytes.subarray(0, 1024))
   if (head.slice(0, 1024).includes('%PDF-')) return 'PDF'
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return inside(bytes, ZIP_ENTRIES, 'zip')
-  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'))
-    return inside(
-      bytes,
-      OLE_STREAMS.map(([name, format]) => [[...name].join('\0'), format] as const),
-      'OLE2',
-    )
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipFormat(bytes)
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(bytes)
   if (/^MIME-Version:/im.test(head)) return 'MHTML'
+  if (isTar(bytes)) return 'tar'
   return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null
+}
+
+/** Told by the streams at the top; where the file is broken, by the names in its bytes, which are UTF-16. */
+function oleFormat(bytes: Uint8Array): string {
+  const names = oleNames(bytes)
+  if (names) return OLE_STREAMS.find(([name]) => names.includes(name))?.[1] ?? 'OLE2'
+  return inside(
+    bytes,
+    OLE_STREAMS.map(([name, format]) => [[...name].join('\0'), format] as const),
+    'OLE2',
+  )
+}
+
+function oleNames(bytes: Uint8Array): readonly string[] | null {
+  try {
+    return openCompound(bytes, 'OLE2').names
+  } catch {
+    return null
+  }
+}
+
+/** Told by the directory, so that a document in an archive is none; where that is broken, by the bytes. */
+function zipFormat(bytes: Uint8Array): string {
+  const names = zipNames(bytes)
+  if (!names) return inside(bytes, ZIP_ENTRIES, 'zip')
+  const type = latin1(bytes.subarray(30, 128))
+  const found = ZIP_ENTRIES.find(
+    ([name]) => names.has(name) || (type.startsWith('mimetype') && type.includes(name)),
+  )
+  if (found) return found[1]
+  return names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/'))
+    ? 'Word (.docx)'
+    : 'zip'
+}
+
+function zipNames(bytes: Uint8Array): ReadonlySet<string> | null {
+  try {
+    return new Set(directoryOf(bytes, 'zip').map(({ name }) => name))
+  } catch {
+    return null
+  }
 }
 
 /** The first name that stands near the beginning or the end of the file. */

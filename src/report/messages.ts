@@ -36,6 +36,21 @@ export const MESSAGES = {
     zh: '第 {pages} 页只有图片，没有文字，未能读取，请先做文字识别（OCR）',
     en: 'page {pages} is a picture without text and was not read: run text recognition (OCR) first',
   },
+  'file-cut': {
+    args: [],
+    zh: '文件不完整，只读到断开之处，请重新获取',
+    en: 'the file is cut short: it was read up to there; get it again',
+  },
+  'office-converted': {
+    args: ['from', 'to'],
+    zh: '文件由 LibreOffice 从 {from} 转换为 {to} 后读取',
+    en: 'LibreOffice converted the file from {from} to {to}, and so it was read',
+  },
+  'office-missing': {
+    args: [],
+    zh: '没有经 LibreOffice 转换，直接读取了 .doc 文件，请核对自动编号',
+    en: 'the .doc file was read without LibreOffice: check its automatic numbers',
+  },
   'number-gap': {
     args: ['label', 'expected'],
     zh: '编号不连续：“{label}”之前缺少“{expected}”',

@@ -32,6 +32,11 @@ describe('character sets', () => {
     expect(source.diagnostics).toEqual([])
   })
 
+  it('windows-1252 has its quotes and dashes', async () => {
+    const source = await readSource(new Uint8Array([0x93, 0x61, 0x94, 0x97, 0x80]), { encoding: 'cp1252' })
+    expect(source.source.original).toBe('“a”—€')
+  })
+
   it.each(['通知', '实施方案', '关于印发', '附件', '一、总体要求'])(
     'the word %s alone in GBK',
     async (word) => {

@@ -7,16 +7,44 @@ export interface DocxParts {
   readonly numbering?: string
   readonly styles?: string
   readonly footnotes?: string
+  readonly framed?: boolean
 }
 
-/** A Word document of hand-written parts; only what the reader reads. */
-export function docxOf({ body, numbering, styles, footnotes }: DocxParts): Uint8Array {
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+const relations = (targets: Readonly<Record<string, string>>) =>
+  new TextEncoder().encode(
+    `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="${PACKAGE}/relationships">${Object.entries(
+      targets,
+    )
+      .map(([type, target], i) => `<Relationship Id="r${i}" Type="${OFFICE}/${type}" Target="${target}"/>`)
+      .join('')}</Relationships>`,
+  )
+
+/** What programs ask for beside the parts that the reader reads. */
+const FRAME = {
+  '[Content_Types].xml': new TextEncoder().encode(
+    `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPES}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${TYPES}.numbering+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/word/footnotes.xml" ContentType="${TYPES}.footnotes+xml"/></Types>`,
+  ),
+  '_rels/.rels': relations({ officeDocument: 'word/document.xml' }),
+  'word/_rels/document.xml.rels': relations({
+    numbering: 'numbering.xml',
+    styles: 'styles.xml',
+    footnotes: 'footnotes.xml',
+  }),
+}
+
+/** A Word document of hand-written parts; `framed` for other programs than ours. */
+export function docxOf({ body, numbering, styles, footnotes, framed }: DocxParts): Uint8Array {
   const part = (root: string, content: string) =>
     new TextEncoder().encode(
       `<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="${W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">${content}</w:${root}>`,
     )
   return zipSync(
     {
+      ...(framed && FRAME),
       'word/document.xml': part('document', `<w:body>${body}</w:body>`),
       ...(numbering !== undefined && { 'word/numbering.xml': part('numbering', numbering) }),
       ...(styles !== undefined && { 'word/styles.xml': part('styles', styles) }),

@@ -1,29 +1,92 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseWithText } from '../../src/govplan.ts'
+import { readSource } from '../../src/read/index.ts'
 import { expectSound } from '../invariants.ts'
 import { noticeNamed } from '../notices.ts'
 import { ROOT } from '../package.ts'
+import { automaticDocx } from './automatic.ts'
+import { FEATURES } from './features.ts'
+import { textsOf } from './invariants.ts'
 
 /** Forms of a notice that LibreOffice made of its text (`fixtures/read/make-forms.sh`): the same tasks. */
-const EXACT = ['docx', 'html', 'odt', 'pdf', 'xlsx']
+const EXACT = ['doc', 'docx', 'html', 'odt', 'pdf', 'rtf', 'xlsx']
+/** The same of a notice whose labels are no text: Word counts them. */
+const AUTOMATIC = ['docx', 'doc', 'odt', 'rtf']
 
-describe.each(['units-on-sections', 'brackets-and-annex'])('%s', (name) => {
-  const tasksOf = async (file: string) => {
-    const { plan, text } = await parseWithText(readFileSync(file), { fileName: file })
-    expectSound(plan, text)
-    return plan.tasks.map(({ id, title, kind, units, times }) => ({
-      id,
-      title,
-      kind,
-      units: units.map(({ role, name, inherited }) => [role, name, inherited]),
-      times: times.map(({ text, start, end, rrule }) => [text, start, end, rrule]),
-    }))
-  }
+async function tasksOf(bytes: Uint8Array, fileName: string) {
+  const { plan, text } = await parseWithText(bytes, { fileName })
+  expectSound(plan, text)
+  return plan.tasks.map(({ id, title, kind, units, times }) => ({
+    id,
+    title,
+    kind,
+    units: units.map(({ role, name, inherited }) => [role, name, inherited]),
+    times: times.map(({ text, start, end, rrule }) => [text, start, end, rrule]),
+  }))
+}
+
+describe.each(['units-on-sections', 'brackets-and-annex'])('%s has the same tasks as', (name) => {
+  const notice = readFileSync(noticeNamed(`${name}.txt`).path)
+  const fixture = (ending: string) => `${ROOT}fixtures/read/${name}${ending}`
+  const tasksIn = (file: string) => tasksOf(readFileSync(file), file)
 
   it.each(EXACT)('.%s', async (ending) => {
-    const file = `${ROOT}fixtures/read/${name}.${ending}`
-    expect(existsSync(file)).toBe(true)
-    expect(await tasksOf(file)).toEqual(await tasksOf(noticeNamed(`${name}.txt`).path))
+    expect(await tasksIn(fixture(`.${ending}`))).toEqual(await tasksOf(notice, 'notice.txt'))
+  })
+
+  it('.wps, which is .doc by another name', async () => {
+    expect(await tasksOf(readFileSync(fixture('.doc')), 'notice.wps')).toEqual(
+      await tasksOf(notice, 'notice.txt'),
+    )
+  })
+
+  it('.docx with automatic numbers', async () => {
+    const docx = automaticDocx(notice.toString())
+    if (process.env.GOVPLAN_UPDATE) writeFileSync(fixture('.automatic.docx'), docx)
+    expect(Buffer.compare(readFileSync(fixture('.automatic.docx')), docx)).toBe(0)
+  })
+
+  it.each(AUTOMATIC)('.%s with automatic numbers', async (ending) => {
+    const file = fixture(`.automatic.${ending}`)
+    expect(await tasksIn(file)).toEqual(await tasksOf(notice, 'notice.txt'))
+    const { plan } = await parseWithText(readFileSync(file))
+    expect(plan.outline[0]!.span.origin).toMatchObject({ automatic: true })
+  })
+})
+
+describe('what word processors do to a text is read alike', () => {
+  const fixture = (ending: string) => `${ROOT}fixtures/read/word-features.${ending}`
+  // LibreOffice writes empty cells behind a table in a cell into RTF.
+  const filled = (row: readonly string[]) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)
+  const read = async (ending: string) => {
+    const blocks = textsOf(await readSource(readFileSync(fixture(ending))))
+    return blocks.map((block) => (typeof block === 'string' ? block : block.map(filled)))
+  }
+
+  it('.docx', async () => {
+    if (process.env.GOVPLAN_UPDATE) writeFileSync(fixture('docx'), FEATURES)
+    expect(Buffer.compare(readFileSync(fixture('docx')), FEATURES)).toBe(0)
+    expect(await read('docx')).toEqual([
+      '保留插入',
+      '见第七页\t表后',
+      '换行',
+      '第一条总则',
+      '第1款定义',
+      '第2款范围',
+      '第二条附则',
+      '①甲',
+      '②乙',
+      [
+        ['序号', '任务'],
+        ['1', '修路\n铺桥', '县交通局'],
+        ['2', '内甲\t内乙\n外'],
+      ],
+      '文末',
+    ])
+  })
+
+  it.each(['doc', 'rtf', 'odt'])('.%s', async (ending) => {
+    expect(await read(ending)).toEqual(await read('docx'))
   })
 })
