@@ -10,7 +10,7 @@ import { toOriginal } from './model/source-text.ts'
 import { outline } from './outline/index.ts'
 import { coverage, type Stretch } from './plan/coverage.ts'
 import { plan } from './plan/index.ts'
-import { type Annex, type ReadError, type ReadTools, readSource } from './read/index.ts'
+import { type Annex, ReadError, type ReadTools, readSource, savedPlan } from './read/index.ts'
 import type { Language } from './report/messages.ts'
 import { publisher } from './report/publish.ts'
 import { readoutOf } from './report/readout.ts'
@@ -40,7 +40,7 @@ export interface ParseOptions {
 }
 
 /**
- * Reads a notice and gives its task list.
+ * Reads a notice and gives its task list; a result that was saved as JSON is given back as it is.
  * @throws ReadError where the input cannot be read (binary, a format not supported); content never throws.
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<PlanDocument> {
@@ -49,7 +49,7 @@ export async function parse(input: Uint8Array | string, options: ParseOptions = 
 
 export interface Parsed {
   readonly plan: PlanDocument
-  /** What the spans of the plan point into. */
+  /** What the spans of the plan point into; empty where it was a result that was saved. */
   readonly text: string
   /** The corrections that were made. */
   readonly meant: Meant
@@ -59,6 +59,8 @@ export interface Parsed {
 
 /** The plan of a document, and what it was read from. */
 export async function parseWithText(input: Uint8Array | string, options: ParseOptions = {}): Promise<Parsed> {
+  const saved = await savedPlan(input)
+  if (saved) return withoutText(saved)
   const stages = stagesOf(await readSource(input, options), options)
   const { source, outlined, planned } = stages
   const diagnostics = [...source.diagnostics, ...outlined.diagnostics, ...planned.diagnostics].sort(byPlace)
@@ -83,6 +85,14 @@ export async function parseWithText(input: Uint8Array | string, options: ParseOp
     }),
     meant,
   }
+}
+
+/** A result that was saved: there is no text to show or to correct. */
+function withoutText(plan: PlanDocument): Parsed {
+  const planText = () => {
+    throw new ReadError('no-source')
+  }
+  return { plan, text: '', meant: correctionsFor(NO_CORRECTIONS, plan.source), planText }
 }
 
 const NO_CORRECTIONS: Corrections = { version: 1, documents: [] }

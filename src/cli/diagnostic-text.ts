@@ -8,6 +8,7 @@ import type { Words } from './words.ts'
 /** A document as people know it: by its name, and the text that spans point into. */
 export interface NamedText {
   readonly name: string
+  /** Empty where it is not at hand. */
   readonly text: string
 }
 
@@ -33,7 +34,7 @@ function atPlace(
   paint: DiagnosticPaint,
 ): string {
   const line = `${paint.place(visibleLine(placeName(name, span)))}: ${said}\n`
-  return span === null ? line : line + caret(excerptOf(text, span))
+  return span === null || text === '' ? line : line + caret(excerptOf(text, span))
 }
 
 /** `notice.txt:12:3`, which editors open at that place; the name alone where it is the whole document. */

@@ -18,7 +18,7 @@ export function workflowCommands(
   words: Words,
 ): string {
   const endOf = placesOf(text)
-  const hasLines = source.file !== null && source.mediaType !== 'text/html'
+  const hasLines = text !== '' && source.file !== null && source.mediaType !== 'text/html'
   const lines = diagnostics.map((one) => {
     const place = hasLines && one.span !== null ? range(one.span, endOf(atEnd(one.span))) : {}
     const file = source.file === null ? {} : { file: source.file }

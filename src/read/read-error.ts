@@ -10,6 +10,7 @@ export type ReadErrorReason =
   | 'forbidden'
   | 'library-missing'
   | 'office-missing'
+  | 'no-source'
 
 /** What went wrong, and what to do about it, in both languages. `{…}` is the detail. */
 const MESSAGES: Readonly<Record<ReadErrorReason, { readonly zh: string; readonly en: string }>> = {
@@ -52,6 +53,10 @@ const MESSAGES: Readonly<Record<ReadErrorReason, { readonly zh: string; readonly
   'office-missing': {
     zh: '读取 {} 文件需要 LibreOffice(soffice):请先安装,或在 Excel、WPS 中另存为 .xlsx',
     en: 'Reading {} files needs LibreOffice (soffice): install it, or save the file as .xlsx',
+  },
+  'no-source': {
+    zh: '这是 govplan 的结果,其中没有原文:请给出原来的通知',
+    en: 'This is a result of govplan, without the text of the notice: give the notice itself',
   },
   'library-missing': {
     zh: '读取此格式需要可选组件 {}:请先安装(npm install {})',

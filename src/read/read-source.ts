@@ -7,6 +7,7 @@ import { layOut } from './layout.ts'
 import { ReadError } from './read-error.ts'
 import type { Annex, RawDocument, ReadTools } from './reader.ts'
 import { byteReaderFor, textReaderFor } from './readers.ts'
+import { isSaved } from './saved-plans.ts'
 import { formatOf } from './signatures.ts'
 
 export interface ReadOptions extends ReadTools {
@@ -44,6 +45,7 @@ export async function readSource(input: Uint8Array | string, options: ReadOption
 
 async function readDocument(input: Uint8Array | string, options: ReadOptions): Promise<Read> {
   if (input.length > MAX_BYTES) throw new ReadError('too-large', '512 MiB')
+  if (isSaved(input)) throw new ReadError('no-source')
   const format = typeof input === 'string' ? null : formatOf(input)
   return typeof input === 'string' || format === null
     ? readText(input, options)
@@ -66,9 +68,21 @@ async function readAnnexes({ annexes = [], annexFailed, ...options }: ReadOption
 
 async function readText(input: Uint8Array | string, options: ReadOptions): Promise<Read> {
   const { text, encoding, diagnostics } = await decode(input, options.encoding)
+  if (isOtherJson(text, options.fileName)) throw new ReadError('unsupported-format', 'JSON')
   const { mediaType, read } = textReaderFor(text, options.fileName)
   const mismatch = mediaType === 'text/html' ? declaredMismatch(text.slice(0, 4096), encoding) : []
   return { document: await read(text), mediaType, encoding, decoding: [...diagnostics, ...mismatch] }
+}
+
+/** Data, not text: escaped and without line breaks, it would be read wrongly. */
+function isOtherJson(text: string, fileName = ''): boolean {
+  if (!/\.json$/i.test(fileName) || !/^\s{0,99}[{[]/.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function readBytes(bytes: Uint8Array, format: string, tools: ReadTools): Promise<Read> {

@@ -15,6 +15,7 @@ const BYTE_READERS: ReadonlyMap<string, () => Promise<ByteReader>> = new Map([
   ['Word 97 (.doc)', async () => (await import('./doc/doc.ts')).doc],
   ['Excel 97 (.xls)', async () => (await import('./xls.ts')).xls],
   ['Office', async () => (await import('./ole/encrypted.ts')).encrypted],
+  ['MHTML', async () => (await import('./mht/mht.ts')).mht],
   ['RTF', async () => (await import('./rtf/rtf.ts')).rtf],
   ['PDF', async () => (await import('./pdf/pdf.ts')).pdf],
   ['OFD', async () => (await import('./ofd/ofd.ts')).ofd],

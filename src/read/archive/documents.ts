@@ -1,5 +1,6 @@
 import { ReadError } from '../read-error.ts'
 import type { Annex } from '../reader.ts'
+import { separatePlans } from '../saved-plans.ts'
 import { formatOf } from '../signatures.ts'
 import { type Budget, MOST } from '../zip/zip.ts'
 import { noticesOf } from './annex-names.ts'
@@ -23,8 +24,8 @@ export interface Unreadable {
 const DEEPEST = 3
 
 /**
- * The documents of a file, one after the other: the file itself where it is no archive. They are called
- * `archive.zip/folder/notice.docx`. Never throws; together they hold no more than 64 MiB, or four times the file.
+ * The documents of a file, one after the other: the file itself where it is no archive. Those of an archive are
+ * called `archive.zip/folder/notice.docx`; results that were saved in one file, by its name. Never throws; together they hold no more than 64 MiB, or four times the file.
  */
 export function documentsIn(
   bytes: Uint8Array,
@@ -34,12 +35,17 @@ export function documentsIn(
 }
 
 export function holdsDocuments(bytes: Uint8Array): boolean {
-  return isArchive(formatOf(bytes))
+  return isArchive(formatOf(bytes)) || separatePlans(bytes) !== null
 }
 
 type Found = Generator<FoundDocument | Unreadable, void, undefined>
 
 function* documents(bytes: Uint8Array, fileName: string | undefined, depth: number, budget: Budget): Found {
+  const saved = separatePlans(bytes)
+  if (saved) {
+    for (const plan of saved) yield { fileName, bytes: new TextEncoder().encode(plan), annexes: [] }
+    return
+  }
   const format = formatOf(bytes)
   if (!isArchive(format)) return yield { fileName, bytes, annexes: [] }
   if (depth === DEEPEST) return yield { fileName, error: new ReadError('inflates', `${DEEPEST} × zip`) }
