@@ -7,14 +7,26 @@ import type { Io } from './io.ts'
 
 const LONGEST = 60_000
 
-/** No macros, and nothing is fetched that a document links to. */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
-</oor:items>
-`
+/** By path and name: no macros, and nothing that a document links to is fetched: the way out is one that is none. */
+const SETTINGS: readonly (readonly [path: string, name: string, value: string | number])[] = [
+  ['Office.Common/Security/Scripting', 'DisableMacrosExecution', 'true'],
+  ['Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
+  ['Office.Common/Security/Scripting', 'MacroSecurityLevel', 3],
+  ['Inet/Settings', 'ooInetProxyType', 2],
+  ['Inet/Settings', 'ooInetHTTPProxyName', '0.0.0.0'],
+  ['Inet/Settings', 'ooInetHTTPProxyPort', 1],
+  ['Inet/Settings', 'ooInetHTTPSProxyName', '0.0.0.0'],
+  ['Inet/Settings', 'ooInetHTTPSProxyPort', 1],
+  ['Inet/Settings', 'ooInetNoProxy', ''],
+]
+
+function settings(): string {
+  const items = SETTINGS.map(
+    ([path, name, value]) =>
+      `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">${items.join('')}</oor:items>\n`
+}
 
 /**
  * Converts with LibreOffice where `soffice` is on PATH, within a minute and in a folder of its own that is
@@ -39,7 +51,7 @@ export async function convertWithOffice(
     const input = join(folder, `notice.${from}`)
     writeFileSync(input, bytes)
     mkdirSync(join(folder, 'profile', 'user'), { recursive: true })
-    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), SETTINGS)
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings())
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
     const target = join(folder, 'out')
     const args = [profile, '--headless', '--norestore', '--convert-to', to, '--outdir', target, input]

@@ -20,14 +20,17 @@ async function withOffice(
     for (const folder of [bin, tmp]) mkdirSync(folder)
     writeFileSync(join(bin, 'soffice'), `#!${process.execPath}\n${script}`)
     chmodSync(join(bin, 'soffice'), 0o755)
+    writeFileSync(join(bin, 'package.json'), '{}')
     await use({ PATH: bin, TMPDIR: tmp }, cwd)
     expect(readdirSync(tmp)).toEqual([])
   })
 }
 
 const CONVERTS = `
-  const { copyFileSync, mkdirSync, writeFileSync } = require('node:fs')
+  const { copyFileSync, mkdirSync, readFileSync } = require('node:fs')
   const [profile, ...args] = process.argv.slice(2)
+  const settings = readFileSync(new URL(profile.split('=')[1] + '/user/registrymodifications.xcu'), 'utf8')
+  if (!/DisableMacrosExecution.*ooInetHTTPProxyName/.test(settings)) process.exit(1)
   if (!profile.startsWith('-env:UserInstallation=file://' + process.env.TMPDIR)) process.exit(1)
   const out = args[args.indexOf('--outdir') + 1]
   mkdirSync(out)
