@@ -22,6 +22,7 @@ const ZIP_ENTRIES: readonly (readonly [string, string])[] = [
   ['xl/workbook.xml', 'Excel (.xlsx)'],
   ['ppt/presentation.xml', 'PowerPoint (.pptx)'],
   ['OFD.xml', 'OFD'],
+  ['Encryptions.xml', 'OFD'],
   ['opendocument.text', 'OpenDocument (.odt)'],
   ['opendocument.spreadsheet', 'OpenDocument (.ods)'],
   ['application/epub+zip', 'EPUB'],
