@@ -77,6 +77,20 @@ const PAGE = [
 const mixed = (parts: readonly string[]) =>
   fc.array(fc.constantFrom(...parts), { maxLength: 120 }).map((some) => some.join(''))
 
+const RTF =
+  String.raw`{ } \par \cell \row \trowd \cellx100 \clvmrg \clmrg \intbl \itap2 \nestcell \nestrow {\*\nesttableprops {\footnote {\shptxt {\listtext {\field {\*\fldinst {\fldrslt TOC \deleted \deleted0 \v \bin3 \u19968? \u-1 \uc0 \'d6 \'d0 \plain \pard \f1 \page a 1. \~ \\`.split(
+    ' ',
+  )
+/** How files of the other formats begin. */
+const HEADS = [
+  '{\\rtf1\\ansi\\ansicpg936 ',
+  'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n',
+  '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+  'PK\x03\x04',
+  '\x1f\x8b\x08\0',
+  '{"schemaVersion": "1", ',
+].map((head) => Buffer.from(head, 'latin1'))
+
 describe('whatever comes is read soundly', () => {
   it.each([
     ['text', mixed(TEXT), 'a.txt'],
@@ -92,6 +106,10 @@ describe('whatever comes is read soundly', () => {
   it('bytes are read or refused', async () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
+      fc
+        .tuple(fc.constantFrom(...HEADS), fc.uint8Array({ maxLength: 600 }))
+        .map(([head, rest]) => Buffer.concat([head, rest])),
+      mixed(RTF).map((text) => Buffer.concat([HEADS[0]!, Buffer.from(text, 'latin1')])),
       mixed(PAGE).map((text) => new Uint8Array(Buffer.from(text, 'utf16le'))),
       fc
         .tuple(mixed(PAGE), fc.nat(400))
