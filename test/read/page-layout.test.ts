@@ -1,7 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { layOut } from '../../src/read/layout.ts'
+import { takeHeadTable } from '../../src/read/page/head-table.ts'
 import type { Glyph, Page, Rule } from '../../src/read/page/page.ts'
 import { blocksOf } from '../../src/read/page/page-blocks.ts'
 import { partsOf } from '../../src/read/page/page-parts.ts'
+import { expectSound } from './invariants.ts'
 
 const [WIDTH, HEIGHT] = [600, 800]
 const SIZE = 16
@@ -95,6 +99,16 @@ describe('paragraphs', () => {
     },
   )
 
+  it('a table of contents is no text', () => {
+    const entries = ['一、总体要求………………1', '二、主要任务 . . . . . . . . 12', '（一）建云……（3）', '省略……']
+    const glyphs = [...centred('目　录', 100), ...lines(entries, 140)]
+    expect(read({ glyphs })).toEqual(['（一）建云……（3）', '省略……'])
+    expect(read({ glyphs: [...centred('目　录', 100), ...lines(['　　甲。'], 140)] })).toEqual([
+      '目　录',
+      '甲。',
+    ])
+  })
+
   it('a number in the middle of a page, and a line that stands on two pages, are text', () => {
     const page = { glyphs: [...centred('附件', 60), ...lines(['　　甲。']), ...centred('12', 400)] }
     expect(read(page, page)).toEqual(['附件', '甲。', '12', '附件', '甲。', '12'])
@@ -103,6 +117,28 @@ describe('paragraphs', () => {
   it('a label behind a sentence that fills its line begins one', () => {
     const glyphs = lines([`${'甲'.repeat(ROOM - 1)}。`, '1.乙。', full('丙'), '2.5亿元。'])
     expect(read({ glyphs })).toEqual([`${'甲'.repeat(ROOM - 1)}。`, '1.乙。', `${full('丙')}2.5亿元。`])
+  })
+
+  it('but not where paragraphs begin with an indent', () => {
+    const sentence = `　　${'甲'.repeat(ROOM - 3)}；`
+    expect(read({ glyphs: lines([sentence, full('（二）乙'), '丙。']) })).toEqual([
+      `${sentence.trim()}${full('（二）乙')}丙。`,
+    ])
+  })
+
+  it('a page of headings alone has the margins of the others', () => {
+    const titles = [
+      '1　总则',
+      '1.1　编制目的',
+      '1.2　编制依据',
+      '2　组织指挥',
+      '2.1　国家层面',
+      '2.2　地方层面',
+      '3　响应',
+    ]
+    const contents = { glyphs: titles.flatMap((title, i) => centred(title, 200 + i * 32)) }
+    const body = { glyphs: lines([full('　　甲'), full(''), full(''), full(''), full(''), full(''), '乙。']) }
+    expect(read(contents, body).slice(0, titles.length)).toEqual(titles)
   })
 
   it('space between them parts them, without an indent too', () => {
@@ -289,6 +325,33 @@ describe('ruled tables', () => {
   })
 })
 
+describe('the head table of a printed web page', () => {
+  const block = (...rows: string[][]) => ({
+    kind: 'table' as const,
+    rows: rows.map((row) => row.map((text) => ({ text, origin: { page: 1 } }))),
+  })
+
+  it.each([
+    [
+      'label and value in one cell',
+      block(['索引号： 1144', '发文机关：甲市财政局'], ['文号：甲财〔2024〕1号', '主题词：']),
+    ],
+    [
+      'side by side',
+      block(['索引号：', '1144', '发文机关：', '甲市财政局'], ['文号：', '甲财〔2024〕1号', '主题词：', '']),
+    ],
+  ])('%s', (_, table) => {
+    const { page, blocks } = takeHeadTable([table])
+    expect(page).toEqual({ number: '甲财〔2024〕1号', issuer: '甲市财政局' })
+    expect(blocks).toMatchObject([{ kind: 'text', aside: true, origin: { page: 1 } }])
+  })
+
+  it('a table of tasks is none', () => {
+    const blocks = [block(['名称', '时间'], ['任务：建云', '时间：2024年'])]
+    expect(takeHeadTable(blocks)).toEqual({ page: {}, blocks })
+  })
+})
+
 describe('tables without lines', () => {
   const columns = [80, 140, 360]
   const row = (y: number, ...texts: string[]) =>
@@ -339,4 +402,37 @@ describe('tables without lines', () => {
     ]
     expect(read({ glyphs })).toEqual(['甲市财政局　　乙部门', '甲　　乙'])
   })
+})
+
+it('whatever stands on pages becomes sound blocks, and no character is lost', () => {
+  const place = fc.integer({ min: 0, max: 24 })
+  const glyph = fc.record({
+    text: fc.constantFrom('甲', '乙', '一', '、', '。', '1', '.', 'a', '（', '）'),
+    x: place.map((n) => n * 24),
+    y: place.map((n) => 200 + n * 16),
+    width: fc.constantFrom(6, 12, 20),
+    size: fc.constantFrom(9, 12, 22),
+    turn: fc.constant(0 as const),
+  })
+  const rule = fc.record({
+    horizontal: fc.boolean(),
+    at: place.map((n) => n * 25),
+    from: place.map((n) => n * 12),
+    to: place.map((n) => 300 + n * 12),
+  })
+  const distinct = { maxLength: 120, selector: ({ x, y }: Glyph) => `${x} ${y}` }
+  const page = fc.record({
+    glyphs: fc.uniqueArray(glyph, distinct),
+    rules: fc.array(rule, { maxLength: 30 }),
+  })
+  const characters = (texts: readonly string[]) => [...texts.join('').replace(/\s/g, '')].toSorted().join('')
+  fc.assert(
+    fc.property(fc.array(page, { maxLength: 3 }), (pages) => {
+      const { source, blocks } = layOut({ blocks: rawBlocks(pages) })
+      expectSound({ source, blocks, page: {}, mediaType: '', encoding: null, diagnostics: [] })
+      const painted = pages.flatMap(({ glyphs }) => glyphs.map(({ text }) => text))
+      expect(characters([source.text])).toBe(characters(painted))
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readSource } from '../../src/read/index.ts'
+import { runModule } from '../package.ts'
 import { expectSound, textsOf } from './invariants.ts'
 import { pdfOf, streamOf, textAt } from './pdf-file.ts'
 
@@ -155,6 +159,23 @@ describe('bombs are refused before they are unpacked', () => {
   ])('%s', async (_, object, reason) => {
     await expect(readSource(pdfOf({ pages: [HEADING], objects: [object] }))).rejects.toMatchObject({ reason })
   })
+})
+
+it('a page without end costs little memory', { timeout: 60_000 }, async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'govplan-pdf-')), 'long.pdf')
+  const form =
+    '/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Font << /F 3 0 R >> >> /Filter /FlateDecode'
+  const text = deflateSync(Buffer.from(HEADING.repeat(200_000))).toString('latin1')
+  writeFileSync(file, pdfOf({ pages: ['/X10 Do'], objects: [streamOf(text, form)] }))
+  const printed = await runModule(`
+    import { readFileSync } from 'node:fs'
+    import { parse } from 'govplan'
+    const reason = await parse(readFileSync(${JSON.stringify(file)})).catch((error) => error.reason)
+    console.log(JSON.stringify({ reason, mib: process.resourceUsage().maxRSS / 1024 }))
+  `)
+  rmSync(dirname(file), { recursive: true })
+  expect(JSON.parse(printed)).toMatchObject({ reason: 'too-large' })
+  expect(JSON.parse(printed).mib).toBeLessThan(300)
 })
 
 describe('the library', () => {

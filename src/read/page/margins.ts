@@ -8,6 +8,7 @@ export interface Margins {
 
 /** Fewer lines than this do not tell. */
 const FEW = 6
+const NARROWER = 0.85
 /** Lines must agree on a margin within as many ems. */
 const AGREE = 0.6
 
@@ -15,7 +16,13 @@ const AGREE = 0.6
 export function marginsOf(pages: readonly PageParts[]): Margins[] {
   const all = pages.map(linesIn)
   const common = commonOf(pages, all.flat())
-  return all.map((lines) => (lines.length < FEW ? null : measure(lines)) ?? common)
+  return all.map((lines) => (lines.length < FEW ? common : ownOr(common, lines)))
+}
+
+/** Pages may be set farther left or right, but hardly narrower: where all lines are short, they do not tell. */
+function ownOr(common: Margins, lines: readonly LinePart[]): Margins {
+  const own = measure(lines) ?? common
+  return own.right - own.left < NARROWER * (common.right - common.left) ? common : own
 }
 
 /** Few lines may all be short: then the page keeps as much free on its right as on its left. */

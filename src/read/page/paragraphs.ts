@@ -23,23 +23,24 @@ export interface Paragraph {
 
 /** Joins the lines of paragraphs, over the ends of pages too. */
 export function paragraphsOf(lines: readonly PlacedLine[]): Paragraph[] {
-  const paragraphs: { readonly lines: string[]; readonly page: number }[] = []
+  const paragraphs: { readonly lines: string[]; readonly first: PlacedLine }[] = []
   for (const [i, line] of lines.entries()) {
     const last = lines[i - 1]
     const open = paragraphs.at(-1)
-    if (last && open && goesOn(last, line)) open.lines.push(line.text)
-    else paragraphs.push({ lines: [line.text], page: line.page })
+    if (last && open && goesOn(open.first, last, line)) open.lines.push(line.text)
+    else paragraphs.push({ lines: [line.text], first: line })
   }
-  return paragraphs.map(({ lines, page }) => ({ text: glue(lines), page }))
+  return paragraphs.map(({ lines, first }) => ({ text: glue(lines), page: first.page }))
 }
 
-function goesOn(last: PlacedLine, line: PlacedLine): boolean {
+function goesOn(first: PlacedLine, last: PlacedLine, line: PlacedLine): boolean {
   if (Math.abs(last.size - line.size) > OTHER_SIZE * last.size) return false
   if (last.page === line.page && line.y - last.y > APART * last.pitch) return false
   if (freeAfter(last) > SHORT + widthOfFirst(line)) return false
   if (isAside(last)) return false
   if (indentOf(line) > INDENTED) return isTitleGoingOn(last, line)
-  return !(LABEL.test(line.text) && ENDED.test(last.text))
+  // Where paragraphs begin with an indent, a label without one stands in running text.
+  return indentOf(first) > INDENTED || !LABEL.test(line.text) || !ENDED.test(last.text)
 }
 
 /** How much room there is behind a line, in ems. */
@@ -58,6 +59,7 @@ function isTitleGoingOn(last: PlacedLine, line: PlacedLine): boolean {
     Math.abs((line.x0 + line.x1) / 2 - middle) < line.size &&
     Math.abs((last.x0 + last.x1) / 2 - middle) < line.size &&
     indentOf(last) < INDENTED &&
+    freeAfter(line) > INDENTED &&
     !ENDED.test(last.text)
   )
 }

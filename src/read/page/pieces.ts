@@ -5,6 +5,8 @@ import type { Glyph } from './page.ts'
 const WORD = 0.18
 const BLANK = 0.6
 const COLUMN = 2
+/** What is painted twice to look bold is moved by less. */
+const BOLD = 0.3
 
 /** What stands close together on a line. */
 export interface Piece {
@@ -47,10 +49,14 @@ function once(glyphs: readonly Glyph[]): Glyph[] {
   const seen: Glyph[] = []
   for (const glyph of glyphs) {
     const last = seen.at(-1)
-    if (last?.text === glyph.text && glyph.x - last.x < 0.3 * Math.min(glyph.width, glyph.size)) continue
-    seen.push(glyph)
+    if (last === undefined || !isSame(last, glyph)) seen.push(glyph)
   }
   return seen
+}
+
+function isSame(a: Glyph, b: Glyph): boolean {
+  if (a.text !== b.text || a.size !== b.size) return false
+  return b.x - a.x < BOLD * Math.min(b.width, b.size) && Math.abs(b.y - a.y) < BOLD * b.size
 }
 
 function gapBefore(glyph: Glyph, last: Glyph | undefined): number {

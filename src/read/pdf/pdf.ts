@@ -1,3 +1,4 @@
+import { takeHeadTable } from '../page/head-table.ts'
 import { blocksOf } from '../page/page-blocks.ts'
 import { partsOf } from '../page/page-parts.ts'
 import type { PageParts } from '../page/parts.ts'
@@ -14,6 +15,6 @@ export const pdf: ByteReader = {
     const pages: PageParts[] = []
     for await (const page of pagesOf(bytes)) pages.push(partsOf(page, pages.length + 1))
     if (pages.every(({ parts }) => parts.length === 0)) throw new ReadError('no-text', FORMAT)
-    return { blocks: blocksOf(pages), page: {}, diagnostics: unreadPages(pages) }
+    return { ...takeHeadTable(blocksOf(pages)), diagnostics: unreadPages(pages) }
   },
 }
