@@ -6,6 +6,7 @@ import { kindOfOwn, statesResult } from './kind.ts'
 import { within } from './lookup.ts'
 import type { Above, OutlineDraft, PartContext } from './part-context.ts'
 import { joined, linesOf, proseOf, titleSpan } from './prose.ts'
+import { withoutRepeatedLines } from './repeated-lines.ts'
 import { addSegments } from './segment-tasks.ts'
 import { segmentsOf } from './segments.ts'
 import { stepNode, stepsOf } from './steps.ts'
@@ -20,8 +21,11 @@ export function leaf(
   lent: readonly Assignment[],
 ): OutlineDraft {
   const { source, findings } = context
-  const assignments = within(findings.assignments, item.span).filter((one) => !lent.includes(one))
-  const holes = [...assignments, ...lent].filter(({ form }) => form !== 'clause').map(({ span }) => span)
+  const inItem = within(findings.assignments, item.span).filter((one) => !lent.includes(one))
+  const { kept: assignments, left } = withoutRepeatedLines(source.folded, inItem)
+  for (const { span } of left)
+    context.diagnostics.push({ code: 'assignment-outside', span, args: { text: excerpt(context, span) } })
+  const holes = [...inItem, ...lent].filter(({ form }) => form !== 'clause').map(({ span }) => span)
   holes.sort((a, b) => a.start - b.start)
   const heading = titleSpan(source, item.heading, holes)
   const title = joined(cut(source.text, heading))
@@ -38,7 +42,7 @@ export function leaf(
     children: children.map((child) => stepNode(context, child, id, kind)),
   })
   if (!isTaskKind(kind)) return node(kind === 'entry' ? 'entry' : 'text', item.children)
-  const passages = item.children.length === 0 ? segmentsOf(source.folded, item, assignments) : []
+  const passages = item.children.length === 0 ? segmentsOf(source.folded, item, assignments, left) : []
   if (passages.length > 0) {
     addSegments(context, { ...above, sections: [...above.sections, title] }, kind, id, passages)
     return node('section', [])
@@ -59,6 +63,10 @@ export function leaf(
     steps: item.children.flatMap((child) => stepsOf(context, child, holes)),
   })
   return node('task', item.children)
+}
+
+function excerpt({ source }: PartContext, span: Span): string {
+  return cut(source.text, span).replace(/\s/gu, '').slice(0, 40)
 }
 
 /** The heading and its stop: what is left of the item's lines is its body. */

@@ -13,11 +13,16 @@ export interface Passage {
 }
 
 /** The passages of an item that each close with an assignment; none where fewer than two do. */
-export function segmentsOf(folded: string, item: Item, assignments: readonly Assignment[]): Passage[] {
+export function segmentsOf(
+  folded: string,
+  item: Item,
+  assignments: readonly Assignment[],
+  left: readonly Assignment[] = [],
+): Passage[] {
   const lines = item.body
-  const groups = closingGroups(folded, lines, assignments)
+  const all = [...assignments, ...left].sort((a, b) => a.span.start - b.span.start)
+  const { groups, start } = closingGroups(folded, lines, all, left)
   if (groups.length < 2) return []
-  const start = lines[0]!.start
   const end = lines.at(-1)!.end
   return groups.map((group, index) => {
     const last = index === groups.length - 1
@@ -30,20 +35,30 @@ export function segmentsOf(folded: string, item: Item, assignments: readonly Ass
   })
 }
 
-/** Closing assignments, those with nothing but blanks and stops between them as one. */
-function closingGroups(folded: string, lines: readonly Span[], assignments: readonly Assignment[]): Span[] {
+/**
+ * Closing assignments, those with nothing but blanks and stops between them as one, and where the first passage
+ * starts: behind what assigns before any text. Those `left` out close nothing.
+ */
+function closingGroups(
+  folded: string,
+  lines: readonly Span[],
+  assignments: readonly Assignment[],
+  left: readonly Assignment[],
+): { readonly groups: Span[]; readonly start: number } {
   const first = lines[0]
-  if (first === undefined) return []
   const groups: { start: number; end: number }[] = []
-  let from = first.start
-  for (const { span, closes, units } of assignments) {
-    if (!closes || units.length === 0 || span.start < first.start) continue
+  let start = first?.start ?? 0
+  let from = start
+  for (const one of assignments) {
+    const { span, closes, units } = one
+    if (first === undefined || !closes || units.length === 0 || span.start < first.start) continue
     const between = folded.slice(from, span.start).replace(/[\s。;,]/gu, '')
-    if (between !== '') groups.push({ start: span.start, end: span.end })
+    if (between !== '' && !left.includes(one)) groups.push({ start: span.start, end: span.end })
     else if (groups.length > 0) groups.at(-1)!.end = span.end
+    else start = span.end
     from = span.end
   }
-  return groups
+  return { groups, start }
 }
 
 /** The first sentence of a passage, and the rest of it line by line. */

@@ -4,7 +4,7 @@ import { append } from '../../text/append.ts'
 import { splitOutside } from '../../text/brackets.ts'
 import { readFields } from './fields.ts'
 import { type ListedName, readNames } from './list.ts'
-import { isListedName, isTownName, isUnitName, nameLength } from './names.ts'
+import { isListedName, isOfAKind, isTownName, isUnitName, nameLength } from './names.ts'
 import { isAddingNote, isNoteClause } from './notes.ts'
 import { readVerb } from './verbs.ts'
 
@@ -145,7 +145,9 @@ function untilSentence(
     const span = { start: name.span.start, end: name.span.start + length }
     if (length < text.length)
       return { good: [...good, { ...name, span }], odd: { start: span.end, end: name.span.end } }
-    const isName = labelled ? isListedName(text) : isUnitName(text) || (places && isTownName(text))
+    const isName = labelled
+      ? isListedName(text)
+      : isUnitName(text) || (places && isTownName(text)) || (told && isOfAKind(text))
     if (!isName) return { good, odd: name.span }
     good.push(name)
   }

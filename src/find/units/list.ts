@@ -125,7 +125,10 @@ function sharesHead(previous: string, next: string): boolean {
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true
   if (/部门$/u.test(left) && /^(?:单位|机构|企业)$/u.test(right)) return true
-  if (FIELD_HEAD.test(right)) return isFieldOfWork(left) && isFieldOfWork(right.replace(FIELD_HEAD, ''))
+  if (FIELD_HEAD.test(right)) {
+    const field = right.replace(FIELD_HEAD, '')
+    return isFieldOfWork(left) && (isFieldOfWork(field) || /^(?:相关|有关)$/u.test(field))
+  }
   if (GOVERNMENT_HEAD.test(right)) {
     const place = /(?:[市县区州盟旗省镇乡]|地区|街道)$/u.test(left) && !/(?:新|开发|高新|示范)区$/u.test(left)
     return (place || isBareName(left)) && /[市县区州盟旗省镇乡]|地区/u.test(right)

@@ -62,6 +62,10 @@ export function isListedName(name: string): boolean {
 }
 
 /** `各级负有…职责的部门`, `各…的商业银行`: bodies told by what they do. */
+export function isOfAKind(name: string): boolean {
+  return OF_A_KIND.test(withoutBrackets(name))
+}
+
 const OF_A_KIND =
   /^(?:各级?|有关|相关|其他|所有|负有|承担|县级以上)[^,。;:、]{2,36}的(?:[一-龥]{0,6}部门|单位|机构|企业|[一-龥]{0,4}银行|公司|高校|院校|地区|[一-龥]{0,4}政府|[市县区]+)$/u
 
