@@ -45,8 +45,22 @@ function titlesOf(
   if (passed !== undefined) return { title: unquoted(passed), noticeTitle: passing }
   const outer = notice ?? named
   const inner = outer === null ? undefined : PASSES_ON.exec(outer)?.groups?.title
-  if (inner !== undefined) return { title: passedOn(unquoted(inner), parts), noticeTitle: outer }
-  return { title: outer, noticeTitle: null }
+  if (inner !== undefined) {
+    const cited = citedIn(source, mentions, inner)
+    return { title: cited ?? passedOn(unquoted(inner), parts), noticeTitle: outer }
+  }
+  return { title: outer ?? alone(parts), noticeTitle: null }
+}
+
+/** `转发国家…委等四部委2019年…要点的通知`: the text cites what it passes on by its own title. */
+function citedIn(source: SourceText, { references }: FieldMentions, inner: string): string | null {
+  const titles = references.slice(0, 8).map(({ title }) => joined(cut(source.text, title)))
+  return titles.find((title) => title.length > 5 && title !== inner && inner.endsWith(title)) ?? null
+}
+
+/** A file that holds one annex and nothing before it. */
+function alone(parts: readonly string[]): string | null {
+  return parts.length === 1 ? parts[0]! : null
 }
 
 /** Of the titles further down the one that the notice passes on: it may tell the place, or the kind of text, too. */
@@ -133,7 +147,8 @@ function referencesOf(
   for (const reference of mentions.references) {
     const name = joined(cut(source.text, reference.title))
     const number = reference.number === null ? null : cut(source.text, reference.number).replace(/\s/gu, '')
-    if (name !== title && (found.get(name)?.number ?? null) === null) found.set(name, { title: name, number })
+    const isOwn = name === title || (title?.endsWith(name) === true && name.length > 3)
+    if (!isOwn && (found.get(name)?.number ?? null) === null) found.set(name, { title: name, number })
   }
   return [...found.values()]
 }

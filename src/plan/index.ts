@@ -31,7 +31,9 @@ export function plan(
   const document = documentFields(
     source,
     findings.fields,
-    parts.map((part) => titleOf(source, part)).filter((title) => title !== ''),
+    parts
+      .map((part) => titleOf(source, part))
+      .filter((title) => title !== '' && !/^附[件表录]\s?\d{0,2}[:：]?$/u.test(title)),
   )
   const shared = {
     source: source.source,

@@ -2,10 +2,12 @@ import type { Item } from '../model/item.ts'
 import type { Assignment } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
 import { isoDate } from '../text/calendar.ts'
+import { closingLine, groupsOf } from './closing-line.ts'
 import { addIntro } from './intro.ts'
 import { kindBelow } from './kind.ts'
 import { leaf } from './leaf.ts'
 import { within } from './lookup.ts'
+import type { NotesInForce } from './notes.ts'
 import type { Above, OutlineDraft, PartContext } from './part-context.ts'
 import { joined, proseOf, titleSpan } from './prose.ts'
 import { rowsOf } from './table-tasks.ts'
@@ -64,8 +66,9 @@ function section(
   const taskKind = kind === null || !isTaskKind(kind) ? 'task' : kind
   const taken = addIntro(context, item, above, { kind: taskKind, id, title }, told)
   const assignments = told.filter((one) => !taken.includes(one))
-  const ownLine = fromAbove.length > 0 ? [] : closingLine(context, item, taken)
-  const lent = [...fromAbove, ...ownLine]
+  const groups = groupsOf(item.children)
+  const ownLine =
+    fromAbove.length > 0 || groups.length > 1 ? [] : closingLine(context, item, item.children, taken)
   const below: Above = {
     path,
     sections: [...above.sections, title],
@@ -75,9 +78,12 @@ function section(
     due: dueIn(context, item) ?? above.due,
   }
   if (!context.aboutAnother) for (const table of item.tables) rowsOf(context, table, below)
-  const children = item.children.map((child, index) =>
-    readItem(context, child, below, index === item.children.length - 1 ? lent : []),
-  )
+  const children = groups.flatMap((group, index) => {
+    const line = groups.length > 1 ? closingLine(context, item, group, taken) : ownLine
+    const inGroup = groups.length > 1 ? withUnits(context, below, line, notes) : below
+    const lent = index === groups.length - 1 ? [...fromAbove, ...line] : line
+    return group.map((child) => readItem(context, child, inGroup, child === group.at(-1) ? lent : []))
+  })
   const body = proseOf(
     source,
     item.body,
@@ -87,21 +93,13 @@ function section(
   return { id, label, heading: title, kind: kind ?? 'task', role: 'section', body, span: item.span, children }
 }
 
-/** A line of fields behind the last item of a section in which nothing else assigns speaks for the section. */
-function closingLine(context: PartContext, item: Item, taken: readonly Assignment[]): Assignment[] {
-  const last = lastLeaf(item)
-  if (item.children.length < 2) return []
-  const assigning = within(context.findings.assignments, item.span).filter(
-    (one) => one.form !== 'clause' && one.units.length > 0 && !taken.includes(one),
-  )
-  const lines = assigning.filter(({ form, span }) => form === 'line' && span.start > last.heading.start)
-  return lines.length === assigning.length ? lines : []
-}
-
-function lastLeaf(item: Item): Item {
-  let last = item
-  while (last.children.length > 0) last = last.children.at(-1)!
-  return last
+function withUnits(
+  context: PartContext,
+  above: Above,
+  line: readonly Assignment[],
+  notes: NotesInForce,
+): Above {
+  return line.length === 0 ? above : { ...above, units: inherit(unitsOf(context, line, notes), above.units) }
 }
 
 /** The deadline, or a period's end, with a year of its own that a heading tells. */

@@ -49,7 +49,7 @@ function groupTitles(lines: readonly FrontLine[]): Group[] {
       end - index < 5 &&
       (isPiece(lines[end]!.text) || (end === index && isIssuer(lines, end)))
     ) {
-      if (end > index && strip(lines[end]!.text) === strip(lines[index]!.text)) break
+      if (end > index && beginsAnew(strip(lines[index]!.text), strip(lines[end]!.text))) break
       end++
     }
     const closed = lines.slice(index, end).findLastIndex((line) => isTitleLine(strip(line.text)))
@@ -60,6 +60,11 @@ function groupTitles(lines: readonly FrontLine[]): Group[] {
     index += closed + tail
   }
   return groups
+}
+
+/** The same title again, or a second whole one of the same place. */
+function beginsAnew(first: string, next: string): boolean {
+  return next === first || (isTitleLine(first) && isTitleLine(next) && next.startsWith(first.slice(0, 3)))
 }
 
 /** The issuing body on a line of its own above `关于…`, where that opens the text. */

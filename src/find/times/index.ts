@@ -38,6 +38,7 @@ import { notValidity } from './not-validity.ts'
 import { nowAndThen } from './now-and-then.ts'
 import { numericDate } from './numeric-date.ts'
 import { numericRange } from './numeric-range.ts'
+import { oddEvenMonths } from './odd-even-months.ts'
 import { ongoing } from './ongoing.ts'
 import { quarter } from './quarter.ts'
 import { quarterRange } from './quarter-range.ts'
@@ -98,6 +99,7 @@ export const TIME_RULES: TimeRules = [
   everyYearBy,
   everyQuarter,
   everyMonth,
+  oddEvenMonths,
   everySeveral,
   everyHalf,
   everyWeek,

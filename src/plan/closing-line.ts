@@ -1,0 +1,41 @@
+import type { Item } from '../model/item.ts'
+import type { Assignment } from '../model/mention.ts'
+import { within } from './lookup.ts'
+import type { PartContext } from './part-context.ts'
+
+/** Items that number anew below one heading stood under headings of their own, which were lost. */
+export function groupsOf(children: readonly Item[]): Item[][] {
+  const groups: Item[][] = []
+  for (const child of children) {
+    const before = groups.at(-1)?.at(-1)
+    const anew = before?.label.form === child.label.form && child.label.number === 1
+    if (before === undefined || anew) groups.push([child])
+    else groups.at(-1)!.push(child)
+  }
+  return groups
+}
+
+/** A line of fields behind the last of several items in which nothing else assigns speaks for all of them. */
+export function closingLine(
+  context: PartContext,
+  item: Item,
+  children: readonly Item[],
+  taken: readonly Assignment[],
+): Assignment[] {
+  const lastChild = children.at(-1)
+  if (lastChild === undefined || children.length < 2) return []
+  const last = lastLeaf(lastChild)
+  const whole = children.length === item.children.length
+  const span = whole ? item.span : { start: children[0]!.span.start, end: lastChild.span.end }
+  const assigning = within(context.findings.assignments, span).filter(
+    (one) => one.form !== 'clause' && one.units.length > 0 && !taken.includes(one),
+  )
+  const lines = assigning.filter(({ form, span }) => form === 'line' && span.start > last.heading.start)
+  return lines.length === assigning.length ? lines : []
+}
+
+function lastLeaf(item: Item): Item {
+  let last = item
+  while (last.children.length > 0) last = last.children.at(-1)!
+  return last
+}
