@@ -58,6 +58,8 @@ export interface Part {
 export interface TaskRow {
   /** The number as written, from the number cell or the task cell. */
   readonly label: Span | null
+  /** The number of a cell that is merged over several rows which number themselves. */
+  readonly outer: Span | null
   readonly sections: readonly Span[]
   readonly title: Span
   /** A second cell that tells of the task. */

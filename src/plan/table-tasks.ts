@@ -24,7 +24,8 @@ function addRow(context: PartContext, row: TaskRow, place: number, above: Above)
     joined(cut(source.text, section)).replace(/\(共\d{1,4}[项条个]\)$|（共\d{1,4}[项条个]）$|。$/u, ''),
   )
   const number = row.label === null ? String(place) : numberOf(cut(source.folded, row.label), place)
-  const path = above.path === '' ? number : `${above.path}.${number}`
+  const outer = row.outer === null ? [] : [numberOf(cut(source.folded, row.outer), place)]
+  const path = [...(above.path === '' ? [] : [above.path]), ...outer, number].join('.')
   context.tasks.push({
     ...newTask(
       context,

@@ -178,6 +178,7 @@ function readVerbless(text: string): boolean {
 }
 
 /** `A会同B牵头`: A leads, B supports; with any other verb both share the role. */
-function withRole({ span, open, marked, joins }: ListedName, role: UnitRole): UnitMention {
+function withRole({ span, open, marked, joins, role: own }: ListedName, role: UnitRole): UnitMention {
+  if (own !== undefined) return { role: own, span, open, marked }
   return { role: joins && role === 'lead' ? 'support' : role, span, open, marked }
 }

@@ -11,9 +11,13 @@ export interface ListedName {
   readonly marked: boolean
   /** Told behind 会同: with the one before it. */
   readonly joins: boolean
+  /** Told in a bracket behind the name: `市发改委(牵头)`. */
+  readonly role?: UnitRole
 }
 
 const MARK = /[△▲★☆※*]/u
+const ROLE_BEHIND =
+  /\((?:(?<lead>(?:总?牵头|主办|主责)(?:单位|部门)?)|(?:配合|协办|协助|参与)(?:单位|部门)?)\)$/u
 const EMPTY = /^(?:无|\/|-|—|暂无|none)?$/u
 const LEADING = /^(?:由|会同|以及|及|和|与|或|其中|暨|并由|请)/u
 const TRAILING = /(?:共同|分别|具体|各自|联合)$/u
@@ -41,7 +45,12 @@ export function readNames(folded: string, span: Span): ListedName[] {
 
 /** The names of a list, all in one role. */
 export function readUnits(folded: string, span: Span, role: UnitRole): UnitMention[] {
-  return readNames(folded, span).map(({ span: at, open, marked }) => ({ role, span: at, open, marked }))
+  return readNames(folded, span).map(({ span: at, open, marked, role: own }) => ({
+    role: own ?? role,
+    span: at,
+    open,
+    marked,
+  }))
 }
 
 /** `A会同B`: the two sides; a list that opens with 会同 has one. */
@@ -183,12 +192,16 @@ function readName(folded: string, token: Span, joins: boolean): ListedName[] {
   if (lead !== null) span = { start: span.start + lead[0].length, end: span.end }
   const marked = MARK.test(cutText(folded, span))
   span = trimSpan(folded, span, '△▲★☆※*')
+  const told = ROLE_BEHIND.exec(cutText(folded, span))
+  if (told !== null) span = trimSpan(folded, { start: span.start, end: span.end - told[0].length })
+  const role =
+    told === null ? {} : { role: told.groups!.lead === undefined ? ('support' as const) : ('lead' as const) }
   const tail = TRAILING.exec(cutText(folded, span))
   if (tail !== null) span = { start: span.start, end: span.end - tail[0].length }
   const text = cutText(folded, span)
   const others = OTHERS.exec(text)
-  if (others !== null && isFieldsWith(text)) return [{ span, open: true, marked, joins }]
+  if (others !== null && isFieldsWith(text)) return [{ span, open: true, marked, joins, ...role }]
   const open = others !== null && GENERIC_REST.test(text.slice(others.index + 1)) && !lendsHead(text)
   if (open) span = trimSpan(folded, { start: span.start, end: span.start + others.index })
-  return EMPTY.test(cutText(folded, span)) ? [] : [{ span, open, marked, joins }]
+  return EMPTY.test(cutText(folded, span)) ? [] : [{ span, open, marked, joins, ...role }]
 }

@@ -1,12 +1,16 @@
 import type { UnitRole } from '../../model/mention.ts'
 import { readFieldLabel } from '../../text/field-labels.ts'
 
-/** What a column of a task table holds. `shared`: 配合/责任单位, whose role hangs on the lead column. */
+/**
+ * What a column of a task table holds. `shared`: 配合/责任单位, whose role hangs on the lead column;
+ * `goal`: 年度目标, which tells of a task that another column names.
+ */
 export type ColumnKind =
   | 'number'
   | 'section'
   | 'name'
   | 'detail'
+  | 'goal'
   | 'time'
   | 'person'
   | 'shared'
@@ -27,12 +31,13 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
     /^(?:配合|参与|协办)(?:单位|部门)?[/、(](?:责任|实施)\)?(?:单位|部门)$|^责任[/、(]配合\)?(?:单位|部门)$/u,
   ],
   [
-    'name',
-    /^(?:.{0,6}(?:重点任务|主要任务|工作任务|任务名称|任务事项|工作事项|重点事项|改革事项|改革举措|重点工作|主要工作|工作项目|任务分工|目标任务|整改任务|改革任务|建设任务|指标任务|年度任务|工作要点|服务事项|清单事项|政策事项|具体事项|重点项目|工程项目|工作名称|措施名称|工程名称|指标名称|主要事项)|任务|事项|项目|事项名称|项目名称|工作)$/u,
-  ],
-  [
     'detail',
-    /^(?:.{0,6}(?:具体举措|主要内容|工作内容|细化措施|具体措施|工作措施|主要措施|具体要求|工作要求|任务内容|具体任务|工作举措|整改措施|重点举措|推进措施|主要举措|任务要求|目标要求|具体内容|落实举措|落实措施|政策措施|分解任务|改革内容|建设内容|建设内容及规模|建设规模及内容|重点内容|整改内容|细化任务|具体工作|具体任务|事项内容|政策内容)|措施|内容|举措)$/u,
+    /^(?:.{0,6}(?:具体举措|主要内容|工作内容|细化措施|具体措施|工作措施|主要措施|具体要求|工作要求|任务内容|具体任务|工作举措|整改措施|重点举措|推进措施|主要举措|任务要求|目标要求|具体内容|落实举措|落实措施|政策措施|分解任务|改革内容|建设内容|建设内容及规模|建设规模及内容|重点内容|整改内容|细化任务|具体工作|事项内容|政策内容)|措施|内容|举措)$/u,
+  ],
+  ['goal', /^.{0,6}目标(?:及要求)?$|^目标值$/u],
+  [
+    'name',
+    /^(?:.{0,6}(?:改革举措|重点工作|主要工作|任务分工|工作要点|工作名称|措施名称|指标名称)|.{0,8}(?:任务|事项|项目|工程)(?:名称)?|工作)$/u,
   ],
 ]
 
@@ -54,8 +59,15 @@ function unitOrTime(header: string): ColumnKind {
   return kind
 }
 
-/** Does a row of headers name a task column beside others? */
+/** Does a row of headers name a task column beside others? A list of projects alone is none. */
 export function isHeader(columns: readonly Column[]): boolean {
   const known = columns.filter((column) => column.kind !== 'other')
-  return known.some(({ kind }) => kind === 'name' || kind === 'detail') && known.length >= 2
+  const tasks = known.filter(({ kind }) => kind === 'name' || kind === 'detail')
+  if (tasks.length === 0 || known.length < 2) return false
+  const assigns = known.some(
+    ({ kind }) => kind !== 'number' && kind !== 'section' && !tasks.some((one) => one.kind === kind),
+  )
+  return assigns || tasks.some(({ header }) => !PROJECT.test(header))
 }
+
+const PROJECT = /(?:项目|工程)(?:名称)?$/u

@@ -135,17 +135,21 @@ function readRow(
   const titleAt = names[0] ?? details[0]
   if (titleAt === undefined) return []
   const title = places[titleAt]!.cell.span
-  const second = [...names, ...details].find(
+  const second = [...names, ...details, ...at('goal').filter(filled)].find(
     (index) => index !== titleAt && places[index]!.cell !== places[titleAt]!.cell,
   )
   const sectionAt = columns.flatMap(({ kind }, index) =>
     kind === 'section' || merged.has(index) ? [index] : [],
   )
   const sections = sectionAt.flatMap((index) => lent(folded, places, index, carried))
-  const label = readLabel(folded, places, at('number')[0], title)
+  const numberAt = at('number')[0]
+  const inTask = labelIn(folded, title)
+  const numbersItself = inTask !== null && numberAt !== undefined && (places[numberAt]?.cell.rows ?? 1) > 1
+  const label = numbersItself ? inTask : readLabel(folded, places, numberAt, title)
   return [
     {
       label,
+      outer: numbersItself ? places[numberAt!]!.cell.span : null,
       sections: [...(carried.heading === null ? [] : [carried.heading]), ...distinct(sections)],
       title:
         label !== null && label.start === title.start && label.end < title.end
@@ -186,7 +190,10 @@ function readLabel(
   title: Span,
 ): Span | null {
   const own = index === undefined ? undefined : places[index]
-  if (text(folded, own) !== '') return own!.cell.span
+  return text(folded, own) === '' ? labelIn(folded, title) : own!.cell.span
+}
+
+function labelIn(folded: string, title: Span): Span | null {
   const match =
     /^(?:\d{1,3} ?[.、](?!\d)|\(\d{1,3}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/u.exec(
       cut(folded, title),

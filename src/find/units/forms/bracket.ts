@@ -49,6 +49,10 @@ export const bracket: AssignmentForm = {
       finds: ['responsible 市发展改革委', 'responsible 市财政局'],
     },
     { text: '做好统筹。(负责部门:工业和信息化局;适用范围:全国)', finds: ['responsible 工业和信息化局'] },
+    {
+      text: '推进改革。(责任单位:市发改委(牵头)、市财政局(配合)、市统计局)',
+      finds: ['lead 市发改委', 'support 市财政局', 'responsible 市统计局'],
+    },
     { text: '成立专班(设在市政府办公室),统筹推进。', finds: [] },
     { text: '重点监测91个部门、窗口(具体名单见附件1)。', finds: [] },
     { text: '由省市场监管局(省知识产权局)组织申报。', finds: [] },
