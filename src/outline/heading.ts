@@ -3,17 +3,28 @@ import { sentenceEnd } from '../text/sentence.ts'
 
 /** A term that lost the break behind it: `工作目标进一步…`, `总体要求以…为指导`. */
 const RUN_ON =
-  /^(?:(?:指导思想|总体要求|总体思路|基本原则|工作原则|总体目标|工作目标|主要目标|发展目标|主要任务|重点任务|工作任务|工作措施|保障措施|组织保障|工作要求)[和与及]?){1,2}(?<![和与及])(?=(?:以(?!及)|深入|全面|认真|坚持|围绕|贯彻|高举|按照|牢固|紧紧|通过|加快|推动|推进|建立|实现|形成|力争|确保|进一步|各(?=[地市县区部有相级省单镇乡])|到?20\d{2} ?年)[^。]{16})/u
+  /^(?:(?:指导思想|总体要求|总体思路|基本原则|工作原则|总体目标|工作目标|主要目标|发展目标|主要任务|重点任务|工作任务|工作措施|目标任务|试点任务|试点范围|实施范围|保障措施|组织保障|工作要求|(?:加强|强化)组织领导)[和与及]?){1,2}(?<![和与及])(?=(?:以(?!及)|根据|试点|在(?!于)|深入|全面|认真|坚持|围绕|贯彻|高举|按照|牢固|紧紧|通过|加快|推动|推进|建立|实现|形成|力争|确保|进一步|各(?=[地市县区部有相级省单镇乡])|到?20\d{2} ?年)[^。]{16})/u
 
-/** An item's first paragraph, split behind its first sentence; a 。 inside brackets or quotes ends none. */
-export function splitHeading(folded: string, paragraph: Span): { heading: Span; rest: Span | null } {
+/**
+ * An item's first paragraph, split behind its first sentence; a 。 inside brackets or quotes ends none. `alone`: the
+ * heading has its line, or had it before the break was lost.
+ */
+export function splitHeading(
+  folded: string,
+  paragraph: Span,
+): { heading: Span; rest: Span | null; alone: boolean } {
   const term = RUN_ON.exec(folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)))
   if (term !== null) {
     const at = paragraph.start + term[0].length
-    return { heading: { start: paragraph.start, end: at }, rest: { start: at, end: paragraph.end } }
+    return {
+      heading: { start: paragraph.start, end: at },
+      rest: { start: at, end: paragraph.end },
+      alone: true,
+    }
   }
   const stop = sentenceEnd(folded, paragraph)
   const heading = trimSpan(folded, { start: paragraph.start, end: stop ?? paragraph.end })
   const rest = stop === null ? null : trimSpan(folded, { start: stop + 1, end: paragraph.end })
-  return { heading, rest: rest === null || rest.start === rest.end ? null : rest }
+  const alone = rest === null || rest.start === rest.end
+  return { heading, rest: alone ? null : rest, alone }
 }

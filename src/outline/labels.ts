@@ -80,7 +80,8 @@ function readCandidate(text: string, match: RegExpMatchArray, offset: number): L
   const place = placeOf(before)
   if (place === 'running' && CITED_BEFORE.test(before)) return null
   if (place !== 'line' && isOrdinalForm(form) && !/^[\s一-龥“《]/u.test(after)) return null
-  if (place === 'running' && isOrdinalForm(form)) return null
+  // 第一条 told of in a sentence has no blank behind it.
+  if (place === 'running' && isOrdinalForm(form) && !/^\s/u.test(after)) return null
   const opensLine = place === 'line' && form === 'arabic' && /[.、]$/u.test(match[0])
   if (!opensLine && CITED_AFTER.test(after)) return null
   const decimal = form === 'arabic' && /^\d/u.test(after) && !YEAR_AFTER.test(after)

@@ -51,8 +51,8 @@ function cutParagraph(
   if (lead.start < lead.end) (drafts.at(-1)?.body ?? preface.paragraphs).push(lead)
   for (const [index, { label, depth }] of labels.entries()) {
     const end = labels[index + 1]?.label.span.start ?? paragraph.end
-    const { heading, rest } = splitHeading(folded, trimSpan(folded, { start: label.span.end, end }))
-    drafts.push({ label, depth, heading, headingAlone: rest === null, body: rest ? [rest] : [], tables: [] })
+    const { heading, rest, alone } = splitHeading(folded, trimSpan(folded, { start: label.span.end, end }))
+    drafts.push({ label, depth, heading, headingAlone: alone, body: rest ? [rest] : [], tables: [] })
   }
 }
 

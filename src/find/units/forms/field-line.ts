@@ -27,10 +27,22 @@ export const fieldLine: AssignmentForm = {
       text: '责任单位:市工商局、市公安局责任单位:市税务局',
       finds: ['responsible 市工商局', 'responsible 市公安局'],
     },
+    {
+      text: '建设法治型政府牵头单位:市司法局配合部门:市监察局',
+      finds: ['lead 市司法局', 'support 市监察局'],
+    },
+    {
+      text: '责任单位:市司法局、市公安局进度安排:持续推进',
+      finds: ['responsible 市司法局', 'responsible 市公安局', 'time 持续推进'],
+    },
     { text: '明确责任单位、责任人和完成时限:严格跟踪督办。', finds: [] },
     { text: '重大工业项目基本条件:企业注册资本1亿元以上。', finds: [] },
   ],
 }
+
+/** A sentence's end before a label, or a label of units that nothing parts from what stands before it. */
+const START =
+  /(?:^|[。;!)])\s{0,4}(?=[一-龥() ]{2,12} ?:)|(?<=[一-龥])(?=(?:牵头|责任|配合|主办|协办)(?:单位|部门) ?:)/gu
 
 /** Where a line of fields begins: at the stretch's start, or behind a sentence. */
 function starts(stretch: Stretch): Span[] {
@@ -38,7 +50,7 @@ function starts(stretch: Stretch): Span[] {
   const text = folded.slice(span.start, span.end)
   const found: Span[] = []
   if (!text.includes(':')) return found
-  for (const match of text.matchAll(/(?:^|[。;!)])\s{0,4}(?=[一-龥() ]{2,12} ?:)/gu)) {
+  for (const match of text.matchAll(START)) {
     const start = span.start + match.index + match[0].length
     if (found.length > 0 && start < found.at(-1)!.end) continue
     if (!opensWithField(folded, { start, end: span.end }) || isInside(stretch.brackets, start)) continue
