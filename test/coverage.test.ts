@@ -38,6 +38,17 @@ describe('our own notices', () => {
   })
 })
 
+test('a list of contents is background, the text that it tells of is not', async () => {
+  const lines = ['1 总则', '1.1 编制目的', '2 职责', '2.1 指挥部', '3 响应', '3.1 响应程序']
+  const text = `霁山市粮食应急预案\n目录\n${lines.join('\n')}\n${lines.map((line) => `${line}\n${/\./u.test(line) ? '按规定做好各项工作。\n' : ''}`).join('')}`
+  const { stretches } = await cover(text)
+  const end = text.indexOf(lines[0]!, text.indexOf(lines.at(-1)!))
+  const kindsIn = (start: number, stop: number) =>
+    new Set(stretches.flatMap(({ kind, span }) => (span.start >= start && span.end <= stop ? [kind] : [])))
+  expect(kindsIn(text.indexOf(lines[0]!), end)).toEqual(new Set(['background']))
+  expect(kindsIn(end, text.length)).toContain('task')
+})
+
 describe.skipIf(REAL_NOTICES.length === 0)('real notices, skipped where ../shared/corpus is absent', () => {
   test.each(REAL_NOTICES)('$name', expectCovered)
 
