@@ -45,7 +45,7 @@ export async function eachDocument(
       for (const annex of annexes) await each({ fileName: annex.fileName, bytes: annex.bytes, annexes: [] })
     }
   }
-  for (const found of documentsIn(input, options.fileName))
+  for await (const found of documentsIn(input, options.fileName))
     if ('error' in found) fail(found.fileName ?? null, found.error)
     else await each(found)
 }

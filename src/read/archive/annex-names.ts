@@ -33,7 +33,11 @@ export function stemOf(fileName: string): string {
 export function noticesOf(names: readonly string[]): (number | null)[] {
   const annexes = names.map(annexName)
   const notices = new Map<string, number[]>()
-  const add = (key: string, at: number) => notices.set(key, [...(notices.get(key) ?? []), at])
+  const add = (key: string, at: number) => {
+    const found = notices.get(key)
+    if (found) found.push(at)
+    else notices.set(key, [at])
+  }
   for (const [at, name] of names.entries()) {
     if (annexes[at]) continue
     add(folderOf(name), at)

@@ -2,10 +2,10 @@ import { ReadError } from '../read-error.ts'
 import type { Annex } from '../reader.ts'
 import { separatePlans } from '../saved-plans.ts'
 import { formatOf } from '../signatures.ts'
-import { type Budget, MOST } from '../zip/zip.ts'
+import { type Budget, MOST } from '../zip/budget.ts'
 import { noticesOf } from './annex-names.ts'
+import { isArchive } from './archive-format.ts'
 import type { Member } from './member.ts'
-import { isArchive, membersOf } from './open-archive.ts'
 
 /** A document of a file: the file itself, or one of an archive, with the annexes that lie beside it there. */
 export interface FoundDocument {
@@ -25,12 +25,13 @@ const DEEPEST = 3
 
 /**
  * The documents of a file, one after the other: the file itself where it is no archive. Those of an archive are
- * called `archive.zip/folder/notice.docx`; results that were saved in one file, by its name. Never throws; together they hold no more than 64 MiB, or four times the file.
+ * called `archive.zip/folder/notice.docx`; results that were saved in one file, by its name. Never throws;
+ * together they hold no more than 64 MiB, or four times the file.
  */
 export function documentsIn(
   bytes: Uint8Array,
   fileName?: string,
-): Generator<FoundDocument | Unreadable, void, undefined> {
+): AsyncGenerator<FoundDocument | Unreadable, void, undefined> {
   return documents(bytes, fileName, 0, { left: Math.max(MOST, 4 * bytes.length) })
 }
 
@@ -38,9 +39,14 @@ export function holdsDocuments(bytes: Uint8Array): boolean {
   return isArchive(formatOf(bytes)) || separatePlans(bytes) !== null
 }
 
-type Found = Generator<FoundDocument | Unreadable, void, undefined>
+type Found = AsyncGenerator<FoundDocument | Unreadable, void, undefined>
 
-function* documents(bytes: Uint8Array, fileName: string | undefined, depth: number, budget: Budget): Found {
+async function* documents(
+  bytes: Uint8Array,
+  fileName: string | undefined,
+  depth: number,
+  budget: Budget,
+): Found {
   const saved = separatePlans(bytes)
   if (saved) {
     for (const plan of saved) yield { fileName, bytes: new TextEncoder().encode(plan), annexes: [] }
@@ -49,6 +55,8 @@ function* documents(bytes: Uint8Array, fileName: string | undefined, depth: numb
   const format = formatOf(bytes)
   if (!isArchive(format)) return yield { fileName, bytes, annexes: [] }
   if (depth === DEEPEST) return yield { fileName, error: new ReadError('inflates', `${DEEPEST} × zip`) }
+  // The library that inflates costs a start of text 8 ms.
+  const { membersOf } = await import('./open-archive.ts')
   const { members, error } = collected(membersOf(bytes, format, fileName ?? '', budget))
   for (const group of groupsOf(members)) {
     const found = group.map((member) => contentOf(member, fileName))

@@ -1,14 +1,10 @@
 import { gunzipSync } from 'node:zlib'
 import { ReadError } from '../read-error.ts'
-import { type Budget, MOST, openZip } from '../zip/zip.ts'
+import { type Budget, MOST } from '../zip/budget.ts'
+import { openZip } from '../zip/zip.ts'
+import type { ArchiveFormat } from './archive-format.ts'
 import { isByTheWay, type Member } from './member.ts'
 import { isTar, tarMembers } from './tar.ts'
-
-export type ArchiveFormat = 'zip' | 'tar' | 'gzip'
-
-export function isArchive(format: string | null): format is ArchiveFormat {
-  return format === 'zip' || format === 'tar' || format === 'gzip'
-}
 
 /**
  * The files of an archive, in its order; folders are none. `name` is that of the archive, for gzip, which

@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { ReadError } from '../read-error.ts'
+import { type Budget, MOST } from './budget.ts'
 import { directoryOf, type ZipEntry } from './directory.ts'
 
 export type { ZipEntry } from './directory.ts'
@@ -10,13 +11,6 @@ export interface Zip {
   readonly read: (entry: ZipEntry) => Uint8Array
 }
 
-/** What one member, and all members of a document together may hold, in bytes. */
-export const MOST = 64 * 1024 * 1024
-
-/** How many bytes may still be unpacked. */
-export interface Budget {
-  left: number
-}
 const STORED = 0
 const DEFLATED = 8
 
