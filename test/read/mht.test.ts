@@ -68,6 +68,15 @@ describe('a page in one file', () => {
     expect(source.diagnostics.map(({ code }) => code)).toEqual(['file-cut'])
   })
 
+  it('of parts without end is read up to some thousands', async () => {
+    const page = part('text/html', '8bit', UTF8.toString('latin1'))
+    const source = await read(
+      HEAD + multipart('multipart/related', 'b', page).replace('--b--', '--b\r\n'.repeat(100_000)),
+    )
+    expect(textsOf(source)).toEqual(['实施方案', '一、清理河道。'])
+    expect(source.diagnostics.map(({ code }) => code)).toEqual(['file-cut'])
+  })
+
   it('without page and text is damaged', async () => {
     await expect(read(HEAD + multipart('multipart/related', 'b-1', PICTURE))).rejects.toMatchObject({
       reason: 'damaged',

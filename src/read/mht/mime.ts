@@ -4,6 +4,8 @@ export interface Part {
   readonly body: string
 }
 
+/** Pages have some hundred pictures. */
+const MOST_PARTS = 10_000
 const FOLD = /\r?\n[ \t]{1,80}/g
 const SOFT_BREAK = /=[ \t]{0,80}\r?\n/g
 const ESCAPED = /=(?<hex>[\dA-Fa-f]{2})/g
@@ -33,7 +35,7 @@ export function partsOf({ fields, body }: Part): {
   const groups = told.exec(fields.get('content-type') ?? '')?.groups
   const boundary = groups?.quoted ?? groups?.plain
   if (boundary === undefined) return { parts: [], whole: false }
-  const pieces = `\n${body}`.split(`\n--${boundary}`).slice(1)
+  const pieces = `\n${body}`.split(`\n--${boundary}`, MOST_PARTS).slice(1)
   const last = pieces.findIndex((piece) => piece.startsWith('--'))
   const inside = last < 0 ? pieces : pieces.slice(0, last)
   return { parts: inside.map((piece) => partOf(piece.replace(/^[ \t]{0,80}\r?\n/, ''))), whole: last >= 0 }
