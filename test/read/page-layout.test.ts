@@ -170,6 +170,33 @@ describe('paragraphs', () => {
   })
 })
 
+describe('two columns', () => {
+  const column = (x: number, texts: readonly string[]) =>
+    texts.flatMap((text, i) =>
+      set(text.trimStart(), x + (text.length - text.trimStart().length) * 10, 140 + i * 18, { size: 10 }),
+    )
+  const wide = (begin: string) => begin.padEnd(20, '文')
+  const left = ['　　甲', '', '', '', '', ''].map(wide)
+  const right = ['乙', '', '丙。', '　　丁', '', '', ''].map((text) => (text === '丙。' ? text : wide(text)))
+
+  it('are read one after the other, paragraphs over both', () => {
+    const glyphs = [
+      ...centred('某市人民政府公报　　第一期　某市人民政府文件', 100),
+      ...column(60, left),
+      ...column(320, right),
+    ]
+    expect(read({ glyphs }).slice(1)).toEqual([
+      `${[...left, ...right.slice(0, 3)].join('').trim()}`,
+      right.slice(3).join('').trim(),
+    ])
+  })
+
+  it('are not what stands beside each other in a few lines', () => {
+    const glyphs = [...column(60, left.slice(0, 3)), ...column(320, right.slice(0, 3))]
+    expect(read({ glyphs }).join('')).toContain('　　乙')
+  })
+})
+
 describe('lines', () => {
   it.each([
     ['a spread-out title', set('实施方案', 200, 100, { space: 24 }), '实施方案'],

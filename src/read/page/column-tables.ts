@@ -1,7 +1,7 @@
 import { cellText, isOpen } from './cell-text.ts'
 import type { Line } from './lines.ts'
 import type { LinePart, TableCell, TablePart } from './parts.ts'
-import type { Piece } from './pieces.ts'
+import { farApart, type Piece } from './pieces.ts'
 
 /** What a header calls its columns: without lines, only a header tells a table from words that stand apart. */
 const HEADER = /序号|编号|任务|事项|内容|措施|单位|部门|时间|时限|名称|类别|项目|指标|备注/
@@ -22,8 +22,9 @@ type Cells = Line[][]
 /** Puts tables in the place of lines that stand in columns below a header. */
 export function withColumnTables(lines: readonly LinePart[]): (LinePart | TablePart)[] {
   const parts: (LinePart | TablePart)[] = []
+  const apart = lines.map((line) => ({ ...line, pieces: farApart(line.pieces) }))
   for (let i = 0; i < lines.length; ) {
-    const found = isHeader(lines[i]!) ? tableAt(lines, i) : null
+    const found = isHeader(apart[i]!) ? tableAt(apart, i) : null
     parts.push(found?.table ?? lines[i]!)
     i += found?.lines ?? 1
   }

@@ -1,6 +1,6 @@
 import { greatest, least } from './extremes.ts'
 import type { Glyph } from './page.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { type Piece, piecesOf, textOf } from './pieces.ts'
 
 /** What stands on one baseline. */
 export interface Line {
@@ -64,15 +64,12 @@ function isBeside(small: Draft, line: Draft): boolean {
   return small.glyphs.every(({ x, width }) => x + width > left - line.size && x < right + line.size)
 }
 
-/** Two blanks part paragraphs: pieces are no one sentence. */
-const APART = '\u3000\u3000'
-
 function lineOf({ glyphs, y }: Draft): Line[] {
   const sorted = glyphs.toSorted((a, b) => a.x - b.x)
   const size = mainSize(sorted.filter((glyph) => glyph.text.trim() !== ''))
   const pieces = piecesOf(sorted, size)
   if (pieces.length === 0) return []
-  const text = pieces.map((piece) => piece.text).join(APART)
+  const text = textOf(pieces)
   return [{ text, pieces, x0: pieces[0]!.x0, x1: pieces.at(-1)!.x1, y, size }]
 }
 

@@ -1,10 +1,4 @@
-import type { LinePart, PageParts } from './parts.ts'
-
-/** Where text begins and ends on a page. */
-export interface Margins {
-  readonly left: number
-  readonly right: number
-}
+import type { LinePart, Margins, PageParts } from './parts.ts'
 
 /** Fewer lines than this do not tell. */
 const FEW = 6
@@ -32,7 +26,7 @@ function commonOf(pages: readonly PageParts[], lines: readonly LinePart[]): Marg
 }
 
 function linesIn({ parts }: PageParts): LinePart[] {
-  return parts.filter((part) => part.kind === 'line')
+  return parts.filter((part) => part.kind === 'line' && part.margins === undefined) as LinePart[]
 }
 
 function measure(lines: readonly LinePart[]): Margins | null {

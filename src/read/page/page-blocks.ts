@@ -28,7 +28,7 @@ function stretchesOf(pages: readonly PageParts[]): Stretch[] {
     for (const [at, part] of parts.entries()) {
       const last = stretches.at(-1)
       if (part.kind === 'line') {
-        const line = { ...part, page, margins: margins[i]!, pitch: pitch(part) }
+        const line = { ...part, page, margins: part.margins ?? margins[i]!, pitch: pitch(part) }
         if (last?.kind === 'lines') last.lines.push(line)
         else stretches.push({ kind: 'lines', lines: [line] })
       } else if (at === 0 && last?.kind === 'table' && sameColumns(last.table, part))

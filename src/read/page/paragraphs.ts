@@ -1,6 +1,5 @@
 import { ENDED, glue, LABEL } from './glue.ts'
-import type { Margins } from './margins.ts'
-import type { LinePart } from './parts.ts'
+import type { LinePart, Margins } from './parts.ts'
 
 /** A line at its place: the page, the margins there, and how far apart lines of its size stand. */
 export interface PlacedLine extends LinePart {

@@ -18,8 +18,17 @@ export interface TablePart {
   readonly rows: readonly (readonly TableCell[])[]
 }
 
+/** Where text begins and ends on a page, or in a column of it. */
+export interface Margins {
+  readonly left: number
+  readonly right: number
+}
+
 export interface LinePart extends Line {
   readonly kind: 'line'
+  /** Those of its column, and where the columns begin, on a page that is set in two. */
+  readonly margins?: Margins
+  readonly top?: number
 }
 
 /** What stands on a page, in reading order. */

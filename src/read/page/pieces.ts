@@ -1,9 +1,10 @@
 import { greatest } from './extremes.ts'
 import type { Glyph } from './page.ts'
 
-/** Gaps in ems: one that parts words of Latin letters, any two characters, and what stands in columns. */
+/** Gaps in ems: what parts words of Latin letters, any two characters, columns of a page, columns of a table. */
 const WORD = 0.18
 const BLANK = 0.6
+const GUTTER = 1.1
 const COLUMN = 2
 /** What is painted twice to look bold is moved by less. */
 const BOLD = 0.3
@@ -13,6 +14,8 @@ export interface Piece {
   readonly text: string
   readonly x0: number
   readonly x1: number
+  /** Stands so far from the piece before it that the two are no one sentence. */
+  readonly far: boolean
 }
 
 /**
@@ -23,26 +26,40 @@ export function piecesOf(glyphs: readonly Glyph[], size: number): Piece[] {
   const seen = once(glyphs)
   const gaps = seen.map((glyph, i) => gapBefore(glyph, seen[i - 1]) / size)
   const usual = spreadOf(gaps)
-  const pieces: Glyph[][] = []
+  const pieces: { readonly glyphs: Glyph[]; readonly far: boolean }[] = []
   for (const [i, glyph] of seen.entries()) {
-    if (i === 0 || gaps[i]! - usual > COLUMN) pieces.push([])
-    const piece = pieces.at(-1)!
+    const beyond = gaps[i]! - usual
+    if (i === 0 || beyond > GUTTER) pieces.push({ glyphs: [], far: i > 0 && beyond > COLUMN })
+    const piece = pieces.at(-1)!.glyphs
     const last = piece.at(-1)
-    piece.push(
-      last && isApart(last, glyph, gaps[i]! - usual, usual) ? { ...glyph, text: ` ${glyph.text}` } : glyph,
-    )
+    piece.push(last && isApart(last, glyph, beyond, usual) ? { ...glyph, text: ` ${glyph.text}` } : glyph)
   }
   return pieces.flatMap(pieceOf)
 }
 
-function pieceOf(glyphs: readonly Glyph[]): Piece[] {
+/** The text of pieces: two blanks part paragraphs. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, far }, i) => (i === 0 ? '' : far ? '\u3000\u3000' : ' ') + text).join('')
+}
+
+/** The pieces that stand far from each other alone: those of a table. */
+export function farApart(pieces: readonly Piece[]): Piece[] {
+  const apart: Piece[][] = []
+  for (const piece of pieces) {
+    if (apart.length === 0 || piece.far) apart.push([])
+    apart.at(-1)!.push(piece)
+  }
+  return apart.map((group) => ({ ...group[0]!, x1: group.at(-1)!.x1, text: textOf(group) }))
+}
+
+function pieceOf({ glyphs, far }: { readonly glyphs: readonly Glyph[]; readonly far: boolean }): Piece[] {
   const inked = glyphs.filter(({ text }) => !isBlank(text))
   const text = glyphs
     .map(({ text }) => text)
     .join('')
     .trim()
   if (text === '') return []
-  return [{ text, x0: inked[0]!.x, x1: greatest(inked.map(({ x, width }) => x + width)) }]
+  return [{ text, x0: inked[0]!.x, x1: greatest(inked.map(({ x, width }) => x + width)), far }]
 }
 
 function once(glyphs: readonly Glyph[]): Glyph[] {

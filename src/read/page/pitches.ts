@@ -1,5 +1,4 @@
-import type { Margins } from './margins.ts'
-import type { LinePart, PageParts } from './parts.ts'
+import type { LinePart, Margins, PageParts } from './parts.ts'
 
 /** A line that leaves fewer ems free goes on in the next, as a rule. */
 const FULL = 2
@@ -19,7 +18,8 @@ export function pitchesOf(
       const last = parts[i - 1]
       if (line.kind !== 'line' || last?.kind !== 'line' || sizeOf(line) !== sizeOf(last)) continue
       const distance = line.y - last.y
-      if (distance < line.size * 0.8 || margins[page]!.right - last.x1 > FULL * last.size) continue
+      if (distance < line.size * 0.8 || (last.margins ?? margins[page]!).right - last.x1 > FULL * last.size)
+        continue
       const list = distances.get(sizeOf(line))
       if (list) list.push(distance)
       else distances.set(sizeOf(line), [distance])
