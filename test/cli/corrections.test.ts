@@ -75,6 +75,7 @@ test('corrections of a file that is no input are told; with --strict all of them
         'govplan: corrections not used, as no input is meant by them: other.txt',
       ])
     }
+    expect((await run('check')).code).toBe(3)
   })
 })
 
