@@ -1,6 +1,7 @@
 import type { Found, Rule, RuleContext, RuleMatch } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
-import { hasNeeds } from './needs.ts'
+import { familyOf, type ReadyRule } from './family.ts'
+import { holds } from './needs.ts'
 
 /**
  * A rule that finds nothing and keeps others from finding: what it matches is spoken for
@@ -25,10 +26,11 @@ type Rules<T> = readonly (Rule<T> | Trap)[]
  */
 export function scan<T>(rules: Rules<T>, folded: string, span: Span, context: RuleContext): Found<T>[] {
   const stretch = folded.slice(span.start, span.end)
-  const finds = claimsOf(rules, false, stretch, span.start, context)
+  const family = familyOf(rules, context)
+  const finds = claimsOf(family.finds, stretch, span.start, context)
   // Traps only take away.
   if (finds.length === 0) return []
-  const traps = claimsOf(rules, true, stretch, span.start, context)
+  const traps = claimsOf(family.traps, stretch, span.start, context)
   return settled([...traps, ...finds], span).filter(isFound)
 }
 
@@ -40,7 +42,8 @@ export function claim<T>(
   context: RuleContext,
 ): readonly Claim<T>[] {
   const stretch = folded.slice(span.start, span.end)
-  const both = [true, false].flatMap((traps) => claimsOf(rules, traps, stretch, span.start, context))
+  const { traps, finds } = familyOf(rules, context)
+  const both = [traps, finds].flatMap((ready) => claimsOf(ready, stretch, span.start, context))
   return settled(both, span)
 }
 
@@ -48,36 +51,30 @@ function isFound<T>(claim: Claim<T>): claim is Found<T> {
   return claim.value !== null
 }
 
-/** The claims of the traps among the rules, or of all others. */
 function claimsOf<T>(
-  rules: Rules<T>,
-  traps: boolean,
+  rules: readonly ReadyRule<T>[],
   stretch: string,
   offset: number,
   context: RuleContext,
 ): Claim<T>[] {
   const claims: Claim<T>[] = []
-  for (const rule of rules) {
-    if ('trap' in rule !== traps || rule.contexts?.includes(context) === false) continue
-    if (hasNeeds(rule, stretch)) pushClaims(claims, rule, stretch, offset, context)
-  }
+  for (const rule of rules) if (holds(rule.needs, stretch)) pushClaims(claims, rule, stretch, offset, context)
   return claims
 }
 
 function pushClaims<T>(
   claims: Claim<T>[],
-  rule: Rule<T> | Trap,
+  { name, pattern, read, trap }: ReadyRule<T>,
   stretch: string,
   offset: number,
   context: RuleContext,
 ): void {
-  const { pattern, name } = rule
   pattern.lastIndex = 0
   for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
-    const value = rule.read(surroundings(match, stretch, context))
+    const value = read(surroundings(match, stretch, context))
     const start = offset + match.index
     const span = { start, end: start + match[0].length }
-    if (value !== null || 'trap' in rule) claims.push({ rule: name, span, value })
+    if (value !== null || trap) claims.push({ rule: name, span, value })
     if (match[0] === '') pattern.lastIndex++
   }
 }
