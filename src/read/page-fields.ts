@@ -27,6 +27,7 @@ export type FieldName = keyof PageFields | 'other'
 export function fieldName(label: string): FieldName | null {
   if (label.length > 24) return null
   const bare = bareName(label)
+  if (bare === '') return null
   for (const name of Object.keys(NAMES) as (keyof PageFields)[]) if (NAMES[name].test(bare)) return name
   return OTHERS.test(bare) ? 'other' : null
 }
