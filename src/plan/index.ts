@@ -50,7 +50,7 @@ export function plan(
   const about = parts.length > 0 && isAboutAnother(source, parts[0], document)
   if (about) shared.diagnostics.push({ code: 'no-notice', span: null, args: {} })
   const outline = parts.flatMap((part, index) =>
-    readPart(shared, part, prefixes[index]!, { first: index === 0, about }),
+    readPart(shared, part, prefixes[index]!, { first: prefixes[index] === '', about }),
   )
   const tasks = relate(shared.tasks)
   const checks = check({ source: source.source, parts, outside: findings.outside, tasks, document })
@@ -107,16 +107,24 @@ function lastOfList(items: Part['items']): number {
   return items.length > 1 && last.children.length === 0 ? last.heading.end : last.span.end
 }
 
-/** In front of the ids: nothing in the first part, `AN.` in an annex, else `PN.` by place. */
+/**
+ * In front of the ids: nothing in the first part, `AN.` in an annex, else `PN.` by place. A table above the
+ * plan that holds no tasks, as the head table of a page, is no first part.
+ */
 function prefixesOf(parts: readonly Part[]): string[] {
+  const first = Math.max(0, parts.findIndex(hasTasks))
   const taken = new Set<string>()
   return parts.map(({ annex }, index) => {
-    if (index === 0) return ''
+    if (index <= first) return ''
     const wanted = `A${annex === 0 ? 1 : annex}.`
-    if (annex === null || taken.has(wanted)) return `P${index + 1}.`
+    if (annex === null || taken.has(wanted)) return `P${index + 1 - first}.`
     taken.add(wanted)
     return wanted
   })
+}
+
+function hasTasks({ items, tables }: Part): boolean {
+  return items.length > 0 || tables.some(({ rows }) => rows.length > 0)
 }
 
 function prefaceOf(source: Source, parts: readonly Part[]): string {
