@@ -35,9 +35,12 @@ function settle(run: Run, outcome: Outcome): Success | null {
   run.inHand.delete(job.index)
   const unchanged = 'converted' in outcome && outcome.converted.unchanged
   if (!unchanged) run.slowest = withTimed(run.slowest, { name: job.name, ms: outcome.ms })
-  if ('converted' in outcome) return { job, converted: outcome.converted }
-  fail(run, job.name, outcome.failure, job.index)
-  return null
+  if ('failure' in outcome) {
+    fail(run, job.name, outcome.failure, job.index)
+    return null
+  }
+  for (const { name, failure } of outcome.converted.problems) fail(run, name, failure, job.index)
+  return { job, converted: outcome.converted }
 }
 
 /** Puts pieces into their file; the entries then tell where they stand. */
@@ -46,9 +49,10 @@ function keepPieces(run: Run, successes: readonly Success[]): readonly Success[]
   try {
     const starts = run.around.state.pieces.add(fresh.map(({ converted }) => converted.piece!))
     const at = new Map(fresh.map(({ job }, n) => [job.index, starts[n]!]))
-    return successes.map(({ job, converted: { entry, unchanged } }) => {
-      const output = { ...entry.output, at: at.get(job.index) ?? entry.output.at! }
-      return { job, converted: { unchanged, entry: { ...entry, output } } }
+    return successes.map(({ job, converted }) => {
+      const { output: before } = converted.entry
+      const output = { ...before, at: at.get(job.index) ?? before.at! }
+      return { job, converted: { ...converted, entry: { ...converted.entry, output } } }
     })
   } catch (error) {
     const failure = run.around.failureOf(error)

@@ -33,7 +33,7 @@ function settings(): string {
  * removed whatever happens; `null` where there is none, or it fails.
  */
 export async function convertWithOffice(
-  { env }: Io,
+  { env }: Pick<Io, 'env'>,
   bytes: Uint8Array,
   from: string,
   to: string,

@@ -25,7 +25,12 @@ export async function streamRecords(flags: StreamFlags, session: Session): Promi
   const config = await configFor(flags.config, session)
   if (config === null) return
   const { io, language, words } = session
-  const options: ParseOptions = { ...config, lang: language, ...(flags.date && { date: flags.date }) }
+  const options: ParseOptions = {
+    ...config,
+    lang: language,
+    convert: async (...asked) => (await import('./office.ts')).convertWithOffice(io, ...asked),
+    ...(flags.date && { date: flags.date }),
+  }
   let [records, failed, warned] = [0, 0, false]
   try {
     for await (const line of linesOf(io.stdin())) {

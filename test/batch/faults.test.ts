@@ -10,6 +10,7 @@ import { storeIn } from '../../src/batch/store.ts'
 import type { Summary } from '../../src/batch/summary.ts'
 import { alone } from '../../src/cli/batch/alone.ts'
 import { failureOf } from '../../src/cli/batch/failure-of.ts'
+import { helpOf } from '../../src/cli/batch/hand.ts'
 import { realDisk } from '../../src/cli/batch/real-disk.ts'
 import { drafts, inFolderOf, notice, tree } from './folder.ts'
 
@@ -41,7 +42,7 @@ async function batch(folder: string, disk: Disk, order: Order): Promise<Summary>
     {
       disk,
       state,
-      crew: alone(order, { disk, store, order: orderHash(order) }, 'en'),
+      crew: alone(order, { disk, store, order: orderHash(order), ...helpOf('en') }, 'en'),
       failureOf: (error) => failureOf(error, 'en'),
       failed: () => {},
       progress: () => {},

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { drafts, inFolderOf, notice, notices, tree } from '../batch/folder.ts'
+import { zipOf } from '../read/archive-file.ts'
 import { govplan, shell } from './command.ts'
 
 const batch = (cwd: string, ...args: string[]) =>
@@ -189,6 +190,43 @@ test('names of every kind are converted or told', async () => {
       'a\nb.txt.json',
       'dot..json',
     ])
+  })
+})
+
+test('an archive gives one result of all in it; what cannot be read is told, and tried again', async () => {
+  const archive = zipOf({
+    '1.txt': notice(1),
+    '2.txt': notice(2),
+    '3.png': Buffer.from('\x89PNG\r\n', 'latin1'),
+  })
+  await inFolderOf({ 'in/a.zip': archive, 'in/b.txt': notice(3) }, async (cwd) => {
+    for (const told of ['2 converted, 0 unchanged, 1 failed', '1 converted, 1 unchanged, 1 failed']) {
+      const { code, stderr } = await batch(cwd, 'in', '-o', 'out')
+      expect([code, stderr]).toEqual([1, expect.stringContaining(told)])
+      expect(stderr).toMatch(/^govplan: a\.zip\/3\.png: PNG files/)
+      expect(stderr).toContain('3 documents: 3 tasks')
+    }
+    const names = JSON.parse(tree(join(cwd, 'out'))['a.zip.json']!).map(
+      ({ source }: { source: { file: string } }) => source.file,
+    )
+    expect(names).toEqual(['a.zip/1.txt', 'a.zip/2.txt'])
+    await batch(cwd, 'in', '-o', 'out', '--merge', '-f', 'csv')
+    expect(tree(join(cwd, 'out'))['all.csv']!.match(/(?<=\n)[^,\n]*(?=,1\.1,)/g)).toEqual([
+      'a.zip/1.txt',
+      'a.zip/2.txt',
+      'b.txt',
+    ])
+  })
+})
+
+test('Word 97 is read in workers as parse reads it', async () => {
+  const files = {
+    'in/a.doc': readFileSync(new URL('../../fixtures/read/units-on-sections.doc', import.meta.url)),
+  }
+  await inFolderOf(files, async (cwd) => {
+    expect((await batch(cwd, 'in', '-o', 'out', '--jobs', '1', '--timeout', '120')).code).toBe(0)
+    const alone = await govplan(['parse', 'a.doc', '-q', '--lang', 'en'], { cwd: join(cwd, 'in') })
+    expect(tree(join(cwd, 'out'))['a.doc.json']).toBe(alone.stdout)
   })
 })
 

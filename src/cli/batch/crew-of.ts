@@ -7,6 +7,7 @@ import type { Session } from '../session.ts'
 import { alone } from './alone.ts'
 import type { BatchFlags } from './batch-flags.ts'
 import { failureOf } from './failure-of.ts'
+import { helpOf } from './hand.ts'
 import { realDisk } from './real-disk.ts'
 import { type Workers, workers } from './workers.ts'
 
@@ -31,6 +32,7 @@ export function crewOf(
       disk: realDisk,
       store: storeIn({ ...store, writer: String(process.pid) }, realDisk),
       order: orderHash(order),
+      ...helpOf(language),
     }
     return { ...alone(order, tools, language), kill: async () => {} }
   }

@@ -36,6 +36,7 @@ export function workAsHand(): void {
     disk: realDisk,
     store: storeIn({ ...store, writer: `${process.pid}-${threadId}` }, realDisk),
     order: orderHash(order),
+    ...helpOf(language),
   }
   parentPort!.on('message', async (jobs: readonly Job[]) => {
     let outcomes: Outcome[] = []
@@ -52,6 +53,14 @@ export function workAsHand(): void {
     }
     say({ outcomes, free: true })
   })
+}
+
+/** What the surroundings give a reader, and the words for its errors. */
+export function helpOf(language: Language): Pick<Tools, 'convertOffice' | 'failureOf'> {
+  return {
+    convertOffice: async (...asked) => (await import('../office.ts')).convertWithOffice(process, ...asked),
+    failureOf: (error) => failureOf(error, language),
+  }
 }
 
 function say(message: HandMessage): void {
