@@ -101,6 +101,7 @@ function readStretch(folded: string, stretch: Span, basket: Basket): void {
 }
 
 function readTable(folded: string, table: TaskTable, basket: Basket): void {
+  if (table.header !== null) append(basket.notes, findNotes(folded, table.header))
   for (const row of table.rows) readRow(folded, row, basket)
 }
 

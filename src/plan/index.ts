@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Part } from '../model/item.ts'
 import type { Source } from '../model/source.ts'
-import { cut, type Span } from '../model/span.ts'
+import { cut } from '../model/span.ts'
 import { check } from './checks/index.ts'
 import { documentFields, planYearOf } from './document-fields.ts'
 import { within } from './lookup.ts'
@@ -75,7 +75,7 @@ function readPart(
     ...shared,
     prefix,
     part: first ? null : title === '' ? null : title,
-    notesAt: notesOf(within(findings.notes, part.span), itemsSpan(part)),
+    notesAt: notesOf(within(findings.notes, part.span), part.items),
     plainList: isPlainList(source.folded, part, title),
     aboutAnother: first && about,
   }
@@ -87,11 +87,6 @@ function readPart(
 
 function titleOf({ source }: Pick<Source, 'source'>, part: Part): string {
   return part.title.map((line) => joined(cut(source.text, line))).join('')
-}
-
-function itemsSpan(part: Part): Span | null {
-  const [first, last] = [part.items[0], part.items.at(-1)]
-  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end }
 }
 
 /** An annex whose lines are names, not sentences: 名单, 项目清单. */

@@ -1,5 +1,6 @@
+import type { Item } from '../model/item.ts'
 import type { Note } from '../model/mention.ts'
-import type { Span } from '../model/span.ts'
+import { contains, type Span } from '../model/span.ts'
 import { within } from './lookup.ts'
 
 /** Which notes are in force for a task or section. */
@@ -11,16 +12,21 @@ export interface NotesInForce {
   readonly adding: readonly Note[]
 }
 
-/** Notes that add units beyond this many are not looked at. */
-const MOST_ADDING = 32
+/** Notes that add units, or that speak of a section, beyond this many are not looked at. */
+const MOST_NOTES = 32
 
 /**
  * The notes of a part, asked task by task. One that stands in no item speaks of the whole part, one that
- * carries on of its own task and all that follow, any other of its own task.
+ * carries on of its own task and all that follow, one in a section's own text of the tasks in the section, any
+ * other of its own task.
  */
-export function notesOf(notes: readonly Note[], items: Span | null): (task: Span) => NotesInForce {
-  const outside = (note: Note) =>
-    items === null || note.span.end <= items.start || note.span.start >= items.end
+export function notesOf(notes: readonly Note[], items: readonly Item[]): (task: Span) => NotesInForce {
+  const span = spanOf(items)
+  const outside = (note: Note) => span === null || note.span.end <= span.start || note.span.start >= span.end
+  const ofSections = notes.slice(0, MOST_NOTES).flatMap((note) => {
+    const section = sectionOf(note, items)
+    return section === null ? [] : [{ note, section }]
+  })
   const first = (kind: Note['kind'], counts: (note: Note) => boolean) =>
     notes.find((note) => note.kind === kind && counts(note)) ?? null
   const general = (kind: Note['kind']) => first(kind, outside)
@@ -31,17 +37,34 @@ export function notesOf(notes: readonly Note[], items: Span | null): (task: Span
     return (task: Span): Note | null => {
       if (whole !== null) return whole
       if (on !== null && task.end > on.span.start) return on
-      return within(notes, task).find((note) => note.kind === kind) ?? null
+      const above = ofSections.find(({ note, section }) => note.kind === kind && contains(section, task))
+      return within(notes, task).find((note) => note.kind === kind) ?? above?.note ?? null
     }
   }
   const leads = lookup('first-leads')
   const responsible = lookup('responsible-leads')
   const marks = lookup('mark-leads')
-  const adding = notes.filter(({ kind }) => kind === 'adds-units').slice(0, MOST_ADDING)
+  const adding = notes.filter(({ kind }) => kind === 'adds-units').slice(0, MOST_NOTES)
   return (task) => ({
     firstLeads: leads(task),
     responsibleLeads: responsible(task),
     markLeads: marks(task),
     adding: adding.filter(({ span }) => span.end <= task.start),
   })
+}
+
+function spanOf(items: readonly Item[]): Span | null {
+  const [first, last] = [items[0], items.at(-1)]
+  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end }
+}
+
+/** The section in whose heading or intro a note stands. */
+function sectionOf({ span }: Note, items: readonly Item[]): Span | null {
+  let section: Span | null = null
+  for (let level = items; ; ) {
+    const item = level.find((one) => contains(one.span, span))
+    if (item === undefined) return section
+    section = item.children.length > 0 ? item.span : null
+    level = item.children
+  }
 }

@@ -51,8 +51,10 @@ function closingGroups(
   let from = start
   for (const one of assignments) {
     const { span, closes, units } = one
-    if (first === undefined || !closes || units.length === 0 || span.start < first.start) continue
+    if (first === undefined || !closes || span.start < first.start) continue
     const between = folded.slice(from, span.start).replace(/[\s。;,]/gu, '')
+    // Lines of persons and times go with the line of units before them, and close nothing by themselves.
+    if (units.length === 0 && (between !== '' || groups.length === 0)) continue
     if (between !== '' && !left.includes(one)) groups.push({ start: span.start, end: span.end })
     else if (groups.length > 0) groups.at(-1)!.end = span.end
     else start = span.end

@@ -20,9 +20,7 @@ function addRow(context: PartContext, row: TaskRow, place: number, above: Above)
   const cells = [row.title, ...(row.text === null ? [] : [row.text])]
   const assignments = byCells(findings.assignments, [...cells, ...row.units.map(({ cell }) => cell)])
   const mentions = [...byCells(findings.times, cells), ...byCells(findings.fieldTimes, row.times)]
-  const sections = row.sections.map((section) =>
-    joined(cut(source.text, section)).replace(/\(共\d{1,4}[项条个]\)$|（共\d{1,4}[项条个]）$|。$/u, ''),
-  )
+  const sections = row.sections.map((section) => joined(cut(source.text, section)).replace(/。$/u, ''))
   const number = row.label === null ? String(place) : numberOf(cut(source.folded, row.label), place)
   const outer = row.outer === null ? [] : [numberOf(cut(source.folded, row.outer), place)]
   const path = [...(above.path === '' ? [] : [above.path]), ...outer, number].join('.')

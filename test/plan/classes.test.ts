@@ -91,4 +91,35 @@ test('a table without tasks above the plan makes it no further part', async () =
   const text =
     '工作简表\n项目|说明\n河长|两级\n断面|三处\n\n县河道方案\n一、清理河道。逐段清理。（县水利局负责）\n二、巡查河道。每月巡查。（县林业局负责）\n'
   expect(await tasksOf(text)).toEqual(['1 清理河道 | r:县水利局', '2 巡查河道 | r:县林业局 | 每月'])
+describe('lines of fields', () => {
+  test('lines of persons between those of units make no further passage', async () => {
+    const text =
+      '县整改方案\n一、整改任务\n（一）扬尘管控不严。部分工地落实不到位。\n整改措施：逐个排查。\n牵头单位：县住建局\n责任单位：县城管局\n责任人：县住建局局长 张某\n督办单位：县环委会办公室\n整改时限：2024年6月底前\n（二）河道不清。仍有排污口。\n责任单位：县水利局\n责任人：李某\n整改时限：2024年7月底前\n'
+    expect(await tasksOf(text)).toEqual([
+      '1.1 扬尘管控不严 | l:县住建局 | r:县城管局 | s:县环委会办公室 | 2024年6月底前',
+      '1.2 河道不清 | r:县水利局 | 2024年7月底前',
+    ])
+  })
+})
+
+describe('the first of a list leads', () => {
+  const rest =
+    '\n1.办好节会。\n责任单位：县文旅局、县体育局\n2.建设基地。\n责任单位：县工信局、县科技局\n二、其他\n办好论坛。（责任单位：县商务局、县财政局）\n'
+  test('in the section whose heading says so', async () => {
+    const text = `县冰雪方案\n一、主要任务（责任单位中列第一位的为牵头单位）${rest}`
+    expect(await tasksOf(text)).toEqual([
+      '1.1 办好节会 | l:县文旅局 | r:县体育局',
+      '1.2 建设基地 | l:县工信局 | r:县科技局',
+      '2 其他 | r:县商务局 | r:县财政局',
+    ])
+  })
+
+  test('in the table whose header says so', async () => {
+    const text =
+      '县任务清单\n序号\t工作任务\t责任单位（列首位为牵头单位）\t完成时限\n1\t新建户厕\t县农业农村局、县卫健委\t2025年10月底前\n2\t清理河道\t县水利局\t长期坚持\n'
+    expect(await tasksOf(text)).toEqual([
+      '1 新建户厕 | l:县农业农村局 | r:县卫健委 | 2025年10月底前',
+      '2 清理河道 | l:县水利局 | 长期坚持',
+    ])
+  })
 })

@@ -22,6 +22,7 @@ export const halfYear: Rule<TimeReading> = {
   examples: [
     { text: '2019年上半年,试点城市政府印发实施方案', finds: ['deadline 2019-06-30 ← 2019年上半年'] },
     { text: '今年下半年启动', finds: ['deadline XXXX+0-12-31 ← 今年下半年'] },
+    { text: '实施项目300个,上半年新开工100个', finds: ['deadline XXXX-06-30 ← 上半年'] },
     { text: '上半年', context: 'field', finds: ['deadline XXXX-06-30 ← 上半年'] },
     { text: '去年上半年', context: 'phase', finds: ['period XXXX-1-01-01/XXXX-1-06-30 ← 去年上半年'] },
     { text: '免除上半年3个月租金', finds: [] },
