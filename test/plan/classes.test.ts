@@ -91,6 +91,8 @@ test('a table without tasks above the plan makes it no further part', async () =
   const text =
     '工作简表\n项目|说明\n河长|两级\n断面|三处\n\n县河道方案\n一、清理河道。逐段清理。（县水利局负责）\n二、巡查河道。每月巡查。（县林业局负责）\n'
   expect(await tasksOf(text)).toEqual(['1 清理河道 | r:县水利局', '2 巡查河道 | r:县林业局 | 每月'])
+})
+
 describe('lines of fields', () => {
   test('lines of persons between those of units make no further passage', async () => {
     const text =
