@@ -66,6 +66,20 @@ describe('assignments', () => {
   })
 })
 
+describe('groups', () => {
+  test('a line behind items that number anew speaks for its own group', async () => {
+    const text =
+      '一、任务\n（一）扶持政策\n1.给予补助。\n2.减免税费。\n责任单位：市财政局\n1.加强培训。\n2.引进人才。\n责任单位：市人社局\n（二）优化服务\n1.精简事项。（市政务局负责）'
+    expect((await tasksOf(text)).map((line) => line.replace(/^\S+ /u, ''))).toEqual([
+      '给予补助 | r:市财政局^',
+      '减免税费 | r:市财政局^',
+      '加强培训 | r:市人社局^',
+      '引进人才 | r:市人社局^',
+      '精简事项 | r:市政务局',
+    ])
+  })
+})
+
 describe('fields', () => {
   test('a blank parts the last name of a list from the next label', async () => {
     const text =

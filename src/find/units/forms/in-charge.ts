@@ -41,13 +41,16 @@ export const inCharge: AssignmentForm = {
 
 /** Those that open the stretch, stand behind 其中, or go on from one that does. */
 function leading(text: string, matches: readonly RegExpMatchArray[]): RegExpMatchArray[] {
+  const opening = text.length - text.trimStart().length
   const kept: RegExpMatchArray[] = []
+  let stop = -1
   for (const match of matches) {
-    const before = text.slice(0, match.index)
-    const last = kept.at(-1)
-    const goesOn = last !== undefined && !before.slice(last.index).includes('。')
-    const opens = before.trim() === '' || match.groups!.units!.startsWith('其中')
-    if (opens || /其中$/u.test(before) || goesOn) kept.push(match)
+    const at = match.index!
+    const opens = at <= opening || match.groups!.units!.startsWith('其中') || text.startsWith('其中', at - 2)
+    if (!opens && at >= stop) continue
+    kept.push(match)
+    const next = text.indexOf('。', at)
+    stop = next < 0 ? text.length : next
   }
   return kept
 }
