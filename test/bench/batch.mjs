@@ -110,7 +110,8 @@ function pages(folder, jobs) {
   return performance.now() - before
 }
 
-const COUNTING = `for (let n = 0, sum = 0; n < 2e9 / require('node:worker_threads').workerData; n++) sum += n`
+const COUNTING = `const end = 3e9 / require('node:worker_threads').workerData
+for (let n = 0, sum = 0; n < end; n++) sum += n`
 
 /** Milliseconds in which `workers` share a count. */
 async function count(workers) {
