@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Chunk } from '../write/index.ts'
 import type { Disk } from './disk.ts'
 import type { ManifestEntry } from './manifest.ts'
+import { sha256 } from './store.ts'
 
 /** The pieces of a merged result, in the order in which they were made: only added to, as the manifest is. */
 export interface PieceFile {
@@ -25,7 +26,7 @@ export function openPieces(path: string, disk: Disk): PieceFile {
     },
     get: ({ output }) => {
       const piece = disk.readRange(path, output.at ?? 0, output.bytes)
-      if (createHash('sha256').update(piece).digest('hex') !== output.sha256) {
+      if (sha256(piece) !== output.sha256) {
         throw Object.assign(new Error(), { code: 'STATE' })
       }
       return piece

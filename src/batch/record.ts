@@ -1,4 +1,5 @@
 import type { ParseOptions } from '../govplan.ts'
+import { isIsoDay } from '../text/calendar.ts'
 
 /** A record of a stream, ready to parse. */
 export interface StreamRecord {
@@ -30,7 +31,7 @@ export function readRecord(line: string): StreamRecord | BadRecord {
     (key) => value[key] !== undefined && value[key] !== null && typeof value[key] !== 'string',
   )
   if (key) return { id, problem: 'noText', key }
-  if (date && !isDay(date as string)) return { id, problem: 'noDay' }
+  if (date && !isIsoDay(date as string)) return { id, problem: 'noDay' }
   const content =
     typeof text === 'string' ? text : typeof base64 === 'string' ? fromBase64(base64) : undefined
   if (content === undefined) return { id, problem: 'noContent' }
@@ -55,9 +56,4 @@ function objectIn(line: string): Record<string, unknown> | null {
 function fromBase64(text: string): Uint8Array | null {
   const plain = text.replace(/[\r\n]/g, '')
   return BASE64.test(plain) ? Buffer.from(plain, 'base64') : null
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { standardName } from '../read/decode.ts'
+import { isIsoDay } from '../text/calendar.ts'
 import { WRITERS, type Writer, writerFor, writerForFile } from '../write/index.ts'
 import { fillIn } from './session.ts'
 import { usageError } from './usage-error.ts'
@@ -66,11 +67,7 @@ export function oneOf(...values: readonly string[]): Check {
 
 /** A real day as YYYY-MM-DD. */
 export const isoDay: Check = (value, words) => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
-  // A day such as 02-30 parses, but as another day.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
-    throw wrong(words.usageErrors.date, value)
-  }
+  if (!isIsoDay(value)) throw wrong(words.usageErrors.date, value)
 }
 
 export async function checkEncoding(label: string, words: Words): Promise<void> {

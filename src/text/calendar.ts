@@ -40,3 +40,10 @@ export function addMonths(iso: string, count: number): string {
 function two(number: number): string {
   return String(number).padStart(2, '0')
 }
+
+/** Is it a day of the calendar, written YYYY-MM-DD? */
+export function isIsoDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  // A day such as 02-30 parses, but as another day.
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
+}
