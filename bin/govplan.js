@@ -3,10 +3,8 @@
 
 const { load } = require('./load.js')
 
-const words = process.argv.slice(2)
-
-load({ short: !words.includes('batch') && !words.includes('stream') })
-  .run(words)
+load()
+  .run(process.argv.slice(2))
   .then((code) => {
     process.exitCode = code
   })

@@ -2,4 +2,4 @@
 
 const { load } = require('./load.js')
 
-load({ short: false }).workAsHand()
+load().workAsHand()
