@@ -10,11 +10,18 @@ export const BLANKS =
 
 /** The part of `span` that is left when blanks and the characters `signs` are taken off both ends. */
 export function trimSpan(text: string, span: Span, signs = ''): Span {
-  const skips = (sign: string) => signs.includes(sign) || BLANKS.includes(sign)
   let { start, end } = span
-  while (start < end && skips(text.charAt(start))) start++
-  while (end > start && skips(text.charAt(end - 1))) end--
+  while (start < end && skips(text, start, signs)) start++
+  while (end > start && skips(text, end - 1, signs)) end--
   return { start, end }
+}
+
+function skips(text: string, at: number, signs: string): boolean {
+  const code = text.charCodeAt(at)
+  // Most of a notice are ideographs, and none is ever taken off.
+  if (code >= 0x4e00 && code <= 0x9fff) return false
+  const sign = text.charAt(at)
+  return signs.includes(sign) || BLANKS.includes(sign)
 }
 
 /** Cuts `text` at `span`. */

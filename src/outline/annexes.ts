@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
+import { withoutBlanks } from '../text/blanks.ts'
 import {
   type AnnexMark,
   isBodyName,
@@ -94,5 +95,5 @@ function isListed(line: string): boolean {
 }
 
 function squash(line: string): string {
-  return line.replace(/\s/gu, '')
+  return withoutBlanks(line)
 }

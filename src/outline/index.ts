@@ -4,6 +4,7 @@ import type { Source } from '../model/source.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { contains, cut, type Span } from '../model/span.ts'
 import { append } from '../text/append.ts'
+import { withoutBlanks } from '../text/blanks.ts'
 import { type Segment, splitAnnexes } from './annexes.ts'
 import { takeClosing } from './closing.ts'
 import { withoutContents } from './contents.ts'
@@ -106,5 +107,5 @@ function wordsOf(source: SourceText, part: Part): string {
   let last = part.items.at(-1)
   while (last !== undefined && last.children.length > 0) last = last.children.at(-1)
   const end = last?.heading.end ?? part.tables.at(-1)?.span.end ?? 0
-  return cut(source.text, { start, end }).replace(/\s/gu, '')
+  return withoutBlanks(cut(source.text, { start, end }))
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
+import { withoutBlanks } from '../text/blanks.ts'
 
 /** Shorter texts may repeat by chance. */
 const SHORTEST = 40
@@ -22,5 +23,5 @@ export function withoutSecondCopy(
 }
 
 function wordsOf(source: SourceText, { span }: Block): string {
-  return cut(source.text, span).replace(/\s/gu, '')
+  return withoutBlanks(cut(source.text, span))
 }

@@ -2,6 +2,7 @@ import type { FieldMentions, Title } from '../model/findings.ts'
 import type { PageFields, Source } from '../model/source.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut } from '../model/span.ts'
+import { withoutBlanks } from '../text/blanks.ts'
 import { readDate } from '../text/dates.ts'
 import { isBodyName } from '../text/line-shapes.ts'
 import type { FieldsDraft } from './plan-draft.ts'
@@ -99,7 +100,7 @@ function unquoted(title: string): string {
 const DRAFT_MARK = /[(（](?:修改|送审|报批|印发)稿[)）]$/u
 
 function numberOf(source: SourceText, mentions: FieldMentions, page: PageFields): string | null {
-  const own = mentions.number === null ? null : cut(source.text, mentions.number).replace(/\s/gu, '')
+  const own = mentions.number === null ? null : withoutBlanks(cut(source.text, mentions.number))
   return page.number?.replace(/\s/gu, '') ?? own
 }
 
@@ -146,7 +147,7 @@ function referencesOf(
   const found = new Map<string, { title: string; number: string | null }>()
   for (const reference of mentions.references) {
     const name = joined(cut(source.text, reference.title))
-    const number = reference.number === null ? null : cut(source.text, reference.number).replace(/\s/gu, '')
+    const number = reference.number === null ? null : withoutBlanks(cut(source.text, reference.number))
     const isOwn = name === title || (title?.endsWith(name) === true && name.length > 3)
     if (!isOwn && (found.get(name)?.number ?? null) === null) found.set(name, { title: name, number })
   }

@@ -2,6 +2,7 @@ import type { Item } from '../model/item.ts'
 import type { Assignment } from '../model/mention.ts'
 import type { ItemKind } from '../model/plan-document.ts'
 import { cut, type Span } from '../model/span.ts'
+import { withoutBlanks } from '../text/blanks.ts'
 import { kindOfOwn, statesResult } from './kind.ts'
 import { within } from './lookup.ts'
 import type { Above, OutlineDraft, PartContext } from './part-context.ts'
@@ -66,7 +67,7 @@ export function leaf(
 }
 
 function excerpt({ source }: PartContext, span: Span): string {
-  return cut(source.text, span).replace(/\s/gu, '').slice(0, 40)
+  return withoutBlanks(cut(source.text, span)).slice(0, 40)
 }
 
 /** The heading and its stop: what is left of the item's lines is its body. */

@@ -1,6 +1,7 @@
 import type { Part } from '../model/item.ts'
 import type { Source } from '../model/source.ts'
 import { cut } from '../model/span.ts'
+import { withoutBlanks } from '../text/blanks.ts'
 import type { FieldsDraft } from './plan-draft.ts'
 
 const ABOUT_ANOTHER =
@@ -17,7 +18,6 @@ export function isAboutAnother(
 ): boolean {
   const lines = (first?.preamble ?? []).slice(0, WITHIN).map((span) => cut(source.folded, span))
   return [fields.title, fields.noticeTitle, page.title, ...lines].some(
-    (line) =>
-      typeof line === 'string' && line.length <= LONGEST && ABOUT_ANOTHER.test(line.replace(/\s/gu, '')),
+    (line) => typeof line === 'string' && line.length <= LONGEST && ABOUT_ANOTHER.test(withoutBlanks(line)),
   )
 }

@@ -3,6 +3,7 @@ import type { TimeKind, TimeMention } from '../model/mention.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
 import { append } from '../text/append.ts'
+import { withoutBlanks } from '../text/blanks.ts'
 import { type ResolvedTime, resolveTime, type YearContext, yearOf } from './resolve-time.ts'
 
 /** A time requirement of a task with its dates. */
@@ -34,7 +35,7 @@ export function timesOf(
     const { start, end, rrule, inferred, ambiguous } = resolved
     const text = cut(source.text, mention.span)
     append(diagnostics, timeDiagnostics(text, mention, resolved, years.document))
-    const key = [mention.kind, text.replace(/\s/gu, ''), start, end, rrule].join('|')
+    const key = [mention.kind, withoutBlanks(text), start, end, rrule].join('|')
     if (!times.has(key))
       times.set(key, { kind: mention.kind, text, start, end, rrule, inferred, ambiguous, span: mention.span })
   }

@@ -1,5 +1,6 @@
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
+import { withoutBlanks } from '../text/blanks.ts'
 import type { Language } from './messages.ts'
 
 /** A stretch of text with a word for where it went. */
@@ -24,7 +25,7 @@ const KINDS = {
 export function sizesOf(source: SourceText, stretches: readonly PlacedStretch[]): Sizes {
   const sizes = new Map<string, number>()
   for (const { kind, span } of stretches) {
-    sizes.set(kind, (sizes.get(kind) ?? 0) + cut(source.text, span).replace(/\s/gu, '').length)
+    sizes.set(kind, (sizes.get(kind) ?? 0) + withoutBlanks(cut(source.text, span)).length)
   }
   return sizes
 }

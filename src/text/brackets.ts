@@ -1,17 +1,9 @@
 import { countLeading } from '../model/count-leading.ts'
 import type { Span } from '../model/span.ts'
 
-const PAIRS = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['〔', '〕'],
-  ['【', '】'],
-])
-const CLOSERS = new Map([...PAIRS].map(([opener, closer]) => [closer, opener]))
-const QUOTES = new Map([
-  ['“', '”'],
-  ['《', '》'],
-])
+/** What closes each opener, by their UTF-16 codes. */
+const PAIRS = closersOf('()', '[]', '〔〕', '【】')
+const PAIRS_AND_QUOTES = closersOf('()', '[]', '〔〕', '【】', '“”', '《》')
 /** Openers that were never closed are forgotten beyond this many. */
 const MOST_OPEN = 64
 
@@ -27,17 +19,17 @@ const LABEL_BEHIND = /^(?:责任|牵头|配合|主办|协办|参与|落实|实�
 /** The outermost brackets of the stretch, in order; an opener without closer is none, unless a label follows it. Linear. */
 export function findBrackets(folded: string, span: Span): Bracket[] {
   const found: Bracket[] = []
-  const open: { sign: string; at: number }[] = []
+  const open: { closer: number; at: number }[] = []
   for (let at = span.start; at < span.end; at++) {
-    const sign = folded.charAt(at)
-    if (PAIRS.has(sign)) {
+    const sign = folded.charCodeAt(at)
+    if (isIdeograph(sign)) continue
+    const closer = PAIRS.get(sign)
+    if (closer !== undefined) {
       if (open.length === MOST_OPEN) open.shift()
-      open.push({ sign, at })
+      open.push({ closer, at })
       continue
     }
-    const opener = CLOSERS.get(sign)
-    if (opener === undefined) continue
-    const match = open.findLastIndex((one) => one.sign === opener)
+    const match = open.findLastIndex((one) => one.closer === sign)
     if (match < 0) continue
     const start = open[match]!.at
     open.length = match
@@ -46,6 +38,11 @@ export function findBrackets(folded: string, span: Span): Bracket[] {
   }
   const unclosed = open.find(({ at }) => LABEL_BEHIND.test(folded.slice(at + 1, at + 12)))
   return unclosed === undefined ? found : withUnclosed(folded, found, { start: unclosed.at, end: span.end })
+}
+
+/** Most of a notice is, and no bracket. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** `(责任单位:A、B(C)` without its closer goes on to the sentence's end. */
@@ -63,24 +60,29 @@ export function isInside(brackets: readonly Bracket[], at: number): boolean {
   return before > 0 && at < brackets[before - 1]!.span.end
 }
 
-/** Cuts the stretch at the characters `signs` where they stand outside of brackets and quotes. */
+/** Cuts the stretch at the characters `signs`, no ideographs, where they stand outside of brackets and quotes. */
 export function splitOutside(folded: string, span: Span, signs: string): Span[] {
   const stretch = folded.slice(span.start, span.end)
   if (![...signs].some((sign) => stretch.includes(sign))) return [span]
   const pieces: Span[] = []
-  const closers: string[] = []
+  const closers: number[] = []
   let start = span.start
   for (let at = span.start; at < span.end; at++) {
-    const sign = folded.charAt(at)
-    const closer = PAIRS.get(sign) ?? QUOTES.get(sign)
+    const sign = folded.charCodeAt(at)
+    if (isIdeograph(sign)) continue
+    const closer = PAIRS_AND_QUOTES.get(sign)
     if (closer !== undefined) closers.push(closer)
     else if (closers.length > 0) {
       if (closers.at(-1) === sign) closers.pop()
-    } else if (signs.includes(sign)) {
+    } else if (signs.includes(folded.charAt(at))) {
       pieces.push({ start, end: at })
       start = at + 1
     }
   }
   pieces.push({ start, end: span.end })
   return pieces
+}
+
+function closersOf(...pairs: readonly string[]): ReadonlyMap<number, number> {
+  return new Map(pairs.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
 }

@@ -1,4 +1,5 @@
 import type { UnitRole } from '../model/mention.ts'
+import { withoutBlanks } from './blanks.ts'
 
 /** What the label of a field says about its value. */
 export type FieldKind = UnitRole | 'person' | 'time' | 'other'
@@ -29,6 +30,6 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
 
 /** The kind of a field's label, blanks inside it disregarded. */
 export function readFieldLabel(label: string): FieldKind {
-  const joined = label.replace(/\s/gu, '')
+  const joined = withoutBlanks(label)
   return LABELS.find(([, pattern]) => pattern.test(joined))?.[0] ?? 'other'
 }

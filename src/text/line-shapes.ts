@@ -1,12 +1,14 @@
 // What a whole line is, told from its shape alone. All patterns expect folded, trimmed text.
 
+import { withoutBlanks } from './blanks.ts'
+
 const GENRE =
   /(?:方案|计划|规划|意见|办法|措施|清单|名单|目录|一览表|分工表|分解表|任务表|分工|要点|制度|规定|细则|指南|指引|预案|通知|通报|公告|公报|决定|决议|规则|规范|章程|纲要|台账|任务书|批复|的函|汇总表|安排表|责任表|登记表|申请表|统计表|项目表|指标表|附表|标准|须知|倡议书|责任书|三十条|若干政策|行动|工程)$/u
 const TAIL_BRACKET = /\([^()]{1,30}\)$/u
 
 /** A line that can be a title: short, no sentence, closes with the name of a kind of document. */
 export function isTitleLine(line: string): boolean {
-  const joined = line.replace(/\s/gu, '')
+  const joined = withoutBlanks(line)
   if (joined.length < 4 || joined.length > 90 || /[。;!?:]|^[《(〔]?附件\d?$|^\d{1,2}\.\d/u.test(joined))
     return false
   return GENRE.test(joined.replace(TAIL_BRACKET, ''))
@@ -21,7 +23,7 @@ export function isTitleTail(line: string): boolean {
 
 /** A line that can go before the last line of a title: short, without a stop or another line's marks. */
 export function isTitleHead(line: string): boolean {
-  const joined = line.replace(/\s/gu, '')
+  const joined = withoutBlanks(line)
   if (joined.length < 4 || joined.length > 60) return false
   return (
     !/[。;,!?]$|:|^[(〔[]|^附件/u.test(joined) &&
@@ -55,7 +57,7 @@ export function isNumberLine(line: string): boolean {
 
 /** The name of a body, alone on its line: a signature. */
 export function isBodyName(line: string): boolean {
-  const joined = line.replace(/\s/gu, '')
+  const joined = withoutBlanks(line)
   return (
     joined.length <= 40 &&
     /(?:政府|办公厅|办公室|委员会|党组|党委|市委|省委|县委|区委|国务院|[局厅部署院办委会]|总队|支队|集团|公司|银行|[分支]行|海关|大学|中心|小组|联席会议)$/u.test(

@@ -1,5 +1,6 @@
 import type { Title } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
+import { withoutBlanks } from '../../text/blanks.ts'
 import {
   isBodyName,
   isDateLine,
@@ -20,7 +21,7 @@ const PASSES_ON = /(?:印发|转发|下发|发布)[^。]{2,120}的?(?:通知|函
 /** Finds the titles by their lines' shape; the notice's is the one that passes another text on. */
 export function findTitles(lines: readonly FrontLine[]): Titles {
   const titles = groupTitles(lines)
-  const passing = fullest(titles.filter((title) => PASSES_ON.test(title.text.replace(/\s/gu, ''))))
+  const passing = fullest(titles.filter((title) => PASSES_ON.test(withoutBlanks(title.text))))
   const others = titles.filter((title) => title !== passing && title.text !== passing?.text)
   const last = others.at(-1)
   if (passing === undefined)

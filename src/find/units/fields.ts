@@ -1,4 +1,5 @@
 import { type Span, trimSpan } from '../../model/span.ts'
+import { withoutBlanks } from '../../text/blanks.ts'
 import { type FieldKind, readFieldLabel } from '../../text/field-labels.ts'
 import { isUnitName } from './names.ts'
 
@@ -49,7 +50,7 @@ function readStart(match: RegExpMatchArray): FieldStart[] {
   const glued = kind === 'other' ? GLUED.exec(label) : null
   if (glued !== null && isUnitName(label.slice(0, glued.index)))
     return [{ kind: readFieldLabel(glued[0]), label: glued[0], at: match.index! + glued.index, valueAt }]
-  return [{ kind, label: label.replace(/\s/gu, ''), at: match.index!, valueAt }]
+  return [{ kind, label: withoutBlanks(label), at: match.index!, valueAt }]
 }
 
 /** Does a known label of units, persons or times open the stretch? */

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts'
+
 // The shape of a unit's name. Shape only: no dictionary decides whether a bracket is an assignment.
 
 const BODY_END =
@@ -14,14 +16,14 @@ const SENTENCE_WORD =
 const NO_NAME = /[\d:。!?%“”《》]/u
 
 /** A whole name by itself: 省财政厅, 各县(市、区)人民政府, 有关部门. Brackets inside are told apart by the caller. */
-export function isUnitName(name: string): boolean {
+export const isUnitName = remembered((name) => {
   const bare = withoutBrackets(name)
   if (bare.length < 2 || bare.length > 45) return false
   if (NO_NAME.test(bare) && NO_NAME.test(bare.replace(/^\d{1,2}/u, ''))) return false
   if (SENTENCE_WORD.test(bare) || ASKS.test(bare)) return false
   if (BODY_END.test(bare)) return bare.length >= 3 || DETERMINER.test(bare) || KNOWN_SHORT.has(bare)
   return PLACE_END.test(bare) && (DETERMINER.test(bare) || NAMED_ZONE.test(bare))
-}
+})
 
 /** A zone by its name stands for its management: 杨凌示范区. */
 const NAMED_ZONE = /^[一-龥]{2,10}(?:示范区|新区|开发区|试验区|实验区|高新区|经开区|保税区|风景区|度假区)$/u

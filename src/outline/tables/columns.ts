@@ -1,4 +1,5 @@
 import type { UnitRole } from '../../model/mention.ts'
+import { withoutBlanks } from '../../text/blanks.ts'
 import { readFieldLabel } from '../../text/field-labels.ts'
 
 /**
@@ -43,14 +44,14 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
 
 /** What the header cell says of its column; blanks inside a word (`类 别`) and a remark behind it do not matter. */
 export function readColumn(text: string): Column {
-  const header = text.replace(/\s/gu, '').replace(/(?<=.{2})\([^()]{2,40}\)$/u, '')
+  const header = withoutBlanks(text).replace(/(?<=.{2})\([^()]{2,40}\)$/u, '')
   const kind = KINDS.find(([, pattern]) => pattern.test(header))?.[0]
   return { kind: kind ?? unitOrTime(header), header }
 }
 
 /** Does the header cell name a column of numbers? */
 export function isNumberColumn(text: string): boolean {
-  return NUMBER.test(text.replace(/\s/gu, ''))
+  return NUMBER.test(withoutBlanks(text))
 }
 
 function unitOrTime(header: string): ColumnKind {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { SourceText } from '../../model/source-text.ts'
 import { cut, type Span } from '../../model/span.ts'
+import { withoutBlanks } from '../../text/blanks.ts'
 import { readAnnexMark } from '../../text/line-shapes.ts'
 import type { Check } from './check.ts'
 
@@ -33,7 +34,7 @@ function missingOf(
   const entries = lines.flatMap((line, index) => entriesAt(source, lines, line, index)).slice(0, MOST_LISTED)
   if (entries.length === 0) return []
   const last = entries.at(-1)!.span.end
-  const behind = source.text.slice(last).replace(/\s/gu, '')
+  const behind = withoutBlanks(source.text.slice(last))
   return entries
     .filter(({ title, number }) => !held.has(number) && !behind.includes(title))
     .map(({ title, span }) => ({ code: 'annex-missing', span, args: { label: title } }))

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../text/blanks.ts'
 import type { RawCell } from '../reader.ts'
 import { type Document, type Element, isBlock, isSilent, namesOf, walk } from './dom.ts'
 
@@ -119,5 +120,5 @@ function span(value: string | undefined): number {
 
 /** A line without white space: as it compares with a title. */
 export function squeeze(text: string): string {
-  return text.replace(/\s/g, '')
+  return withoutBlanks(text)
 }

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../text/blanks.ts'
 import { ENDED, glue } from './glue.ts'
 import type { TableCell, TablePart } from './parts.ts'
 
@@ -54,7 +55,7 @@ function sameTexts(a: readonly TableCell[] | undefined, b: readonly TableCell[] 
 }
 
 function bare(text: string): string {
-  return text.replace(/\s/g, '')
+  return withoutBlanks(text)
 }
 
 function sameField(a: TableCell, b: TableCell): boolean {
