@@ -59,7 +59,7 @@ function roomOf(path: string): string {
 
 /** The paths of static, dynamic and type imports, and of exports from elsewhere. */
 function importsOf({ tree }: SourceFile): string[] {
-  return [...nodesOf(tree)].flatMap((node) => {
+  return nodesOf(tree).flatMap((node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
       return node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)
         ? [node.moduleSpecifier.text]
@@ -74,7 +74,7 @@ function importsOf({ tree }: SourceFile): string[] {
 /** Uses of the modules and globals that only the command line may know, and of the clock. */
 function worldlyNames(file: SourceFile): string[] {
   const modules = importsOf(file).filter((path) => /^(?:node:)?(?:fs|process|child_process|os)\b/.test(path))
-  const globals = [...nodesOf(file.tree)].flatMap((node) => {
+  const globals = nodesOf(file.tree).flatMap((node) => {
     if (ts.isNewExpression(node) && node.getText().replace(/\s/g, '') === 'newDate()') return [node.getText()]
     if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression)) return []
     const text = `${node.expression.text}.${node.name.text}`

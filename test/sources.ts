@@ -20,8 +20,9 @@ export function sourceFiles(): SourceFile[] {
   })
 }
 
-/** Every node of a file. */
-export function* nodesOf(node: ts.Node): Iterable<ts.Node> {
-  yield node
-  for (const child of node.getChildren()) yield* nodesOf(child)
+/** Every node of a file; its words and signs are none. */
+export function nodesOf(node: ts.Node): ts.Node[] {
+  const nodes = [node]
+  for (let at = 0; at < nodes.length; at++) ts.forEachChild(nodes[at]!, (child) => void nodes.push(child))
+  return nodes
 }
