@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkConfig } from '../../src/cli/config-text.ts'
 import { WORDS } from '../../src/cli/words.ts'
-import { govplan, inFolder } from './command.ts'
+import { answer, inFolder } from './command.ts'
 
 const check = (text: string, language: 'zh' | 'en' = 'en') =>
   checkConfig(Buffer.from(text), { words: WORDS[language], language })
@@ -75,7 +75,7 @@ describe('govplan parse', () => {
       ['deep/own.yaml', ['--config', 'deep/own.yaml']],
     ] as const)
       await withConfig(name, `bodies:\n${BODY}`, async (cwd) => {
-        const { code, stdout } = await govplan(['parse', '通知.txt', '-q', ...args], { cwd })
+        const { code, stdout } = await answer(['parse', '通知.txt', '-q', ...args], { cwd })
         expect([code, canonicals(stdout)]).toEqual([0, ['市财政局', '市数字经济发展办公室']])
       })
   })
@@ -87,7 +87,7 @@ describe('govplan parse', () => {
     ['own.yaml', '', ['--config', 'deep'], 'govplan: deep: '],
   ])('%s %j ends with 2 and one line', async (name, text, args, message) => {
     await withConfig(name, text, async (cwd) => {
-      const { code, stdout, stderr } = await govplan(['parse', '通知.txt', ...args], { cwd })
+      const { code, stdout, stderr } = await answer(['parse', '通知.txt', ...args], { cwd })
       expect(stderr.startsWith(message)).toBe(true)
       expect([code, stdout, stderr.split('\n').length]).toEqual([2, '', 2])
     })

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { checkCorrections } from '../../src/cli/corrections.ts'
 import { WORDS } from '../../src/cli/words.ts'
-import { govplan, inFolder } from './command.ts'
+import { answer, inFolder } from './command.ts'
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url))
 const GRAIN = fixture('notices/grain-storage.utf-8.txt')
@@ -21,17 +21,17 @@ const TABLE = ['-f', 'csv', '--no-bom', '--columns', '编号,任务,单位,角�
 
 test('a file is replayed, with the same bytes each time', async () => {
   const args = ['parse', GRAIN, '--corrections', FILE, '--strict', ...TABLE]
-  const { code, stdout, stderr } = await govplan(args)
+  const { code, stdout, stderr } = await answer(args)
   expect([code, stdout.replaceAll('\r', '')]).toEqual([0, ROWS])
   expect(stderr).toBe('govplan: 1 份文件：任务 5 项，单位 7 个，时限 2 个，警告 0 处，提示 0 处\n')
-  expect(await govplan(args)).toEqual({ code, stdout, stderr })
+  expect(await answer(args)).toEqual({ code, stdout, stderr })
 })
 
 /** A folder with the notice and the corrections, the latter changed. */
 const withChanged = (
   from: string,
   to: string,
-  use: (run: (...args: string[]) => ReturnType<typeof govplan>) => Promise<void>,
+  use: (run: (...args: string[]) => ReturnType<typeof answer>) => Promise<void>,
 ) =>
   inFolder(async (cwd) => {
     const text = readFileSync(FILE, 'utf8')
@@ -39,7 +39,7 @@ const withChanged = (
     copyFileSync(GRAIN, join(cwd, 'grain-storage.utf-8.txt'))
     writeFileSync(join(cwd, 'c.yaml'), text.replace(from, to))
     await use((...args) =>
-      govplan([...args, 'grain-storage.utf-8.txt', '--corrections', 'c.yaml', '--lang', 'en'], { cwd }),
+      answer([...args, 'grain-storage.utf-8.txt', '--corrections', 'c.yaml', '--lang', 'en'], { cwd }),
     )
   })
 
@@ -123,7 +123,7 @@ describe('what is wrong in the file is told with its place', () => {
   })
 
   test('no such file', async () => {
-    const { code, stderr } = await govplan(['check', GRAIN, '--corrections', 'none.yaml'])
+    const { code, stderr } = await answer(['check', GRAIN, '--corrections', 'none.yaml'])
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^govplan: none\.yaml: /)])
   })
 })

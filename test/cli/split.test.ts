@@ -9,11 +9,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { govplan, inFolder, SPRING } from './command.ts'
+import { answer, inFolder, SPRING } from './command.ts'
 
 const FILES = ['县交通运输局', '县供销合作社', '县农业农村局', '县人民政府办公室', '县自然资源局', '县财政局']
 const split = (cwd: string, ...args: string[]) =>
-  govplan(['parse', SPRING, '--split', 'unit', '-f', 'csv', ...args], { cwd })
+  answer(['parse', SPRING, '--split', 'unit', '-f', 'csv', ...args], { cwd })
 
 test('a file a unit, each with its own tasks and its role, in a new folder', async () => {
   await inFolder(async (cwd) => {
@@ -34,7 +34,7 @@ test('tasks without a unit have a file of their own', async () => {
       Buffer.from('河道方案\n\n一、清理河道。逐段清理。（县水利局负责）\n二、加强宣传。张贴公告。\n'),
     ]
     const args = ['parse', '-', '--split', 'unit', '-o', 'units', '-q', '--headers', 'en', '-f', 'tsv']
-    expect(await govplan(args, { cwd, input })).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await answer(args, { cwd, input })).toEqual({ code: 0, stdout: '', stderr: '' })
     expect(readdirSync(join(cwd, 'units')).sort()).toEqual(['县水利局.tsv', '未写明单位.tsv'].sort())
     expect(readFileSync(join(cwd, 'units/未写明单位.tsv'), 'utf8')).toContain('加强宣传')
   })
@@ -43,12 +43,12 @@ test('tasks without a unit have a file of their own', async () => {
 test('goes with a choice of tasks, and writes JSON unless told otherwise', async () => {
   await inFolder(async (cwd) => {
     const args = ['parse', SPRING, '--split', 'unit', '-o', 'units', '--role', 'lead']
-    expect((await govplan(args, { cwd })).code).toBe(0)
+    expect((await answer(args, { cwd })).code).toBe(0)
     expect(readdirSync(join(cwd, 'units')).sort()).toEqual(['县供销合作社.json', '县农业农村局.json'].sort())
     const { tasks } = JSON.parse(readFileSync(join(cwd, 'units/县供销合作社.json'), 'utf8'))
     expect(tasks.map(({ id }: { id: string }) => id)).toEqual(['1.2'])
     const none = ['parse', SPRING, '--split', 'unit', '-o', 'none', '--unit', '无此单位', '--lang', 'en']
-    const { code, stderr } = await govplan(none, { cwd })
+    const { code, stderr } = await answer(none, { cwd })
     expect([code, readdirSync(join(cwd, 'none'))]).toEqual([0, []])
     expect(stderr).toContain('0 files written')
   })
@@ -81,7 +81,7 @@ describe('nothing is replaced unasked', () => {
       writeFileSync(join(cwd, 'outside.csv'), '外')
       symlinkSync('../outside.csv', join(cwd, 'units/县供销合作社.csv'))
       const args = ['parse', input, '--split', 'unit', '-f', 'csv', '-o', 'units', '--force', '-q']
-      const { code, stderr } = await govplan(args, { cwd })
+      const { code, stderr } = await answer(args, { cwd })
       expect([code, stderr.trimEnd().split('\n').length]).toEqual([1, 2])
       expect(stderr).toContain('县财政局.csv 也是要读取的文件')
       expect(stderr).toContain('县供销合作社.csv: 这是链接')

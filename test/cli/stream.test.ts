@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { inFolderOf, notice } from '../batch/folder.ts'
-import { govplan, shell } from './command.ts'
+import { answer, shell } from './command.ts'
 
 const record = (value: unknown) => `${JSON.stringify(value)}\n`
 
 const stream = (text: string, ...args: string[]) =>
-  govplan(['stream', '--lang', 'en', ...args], { input: [Buffer.from(text)] })
+  answer(['stream', '--lang', 'en', ...args], { input: [Buffer.from(text)] })
 
 test('a result for every record, in order; a bad one gives an error and spoils no other', async () => {
   const good = [
@@ -36,7 +36,7 @@ test('a plan is the one that parse gives, and nothing stays from one record to t
   const lines = stdout.trimEnd().split('\n')
   expect([code, lines[0], lines.length]).toEqual([0, lines[2], 3])
   await inFolderOf({ 'n.txt': notice(4) }, async (cwd) => {
-    const parsed = await govplan(['parse', 'n.txt', '-f', 'ndjson', '-q', '--lang', 'en'], { cwd })
+    const parsed = await answer(['parse', 'n.txt', '-f', 'ndjson', '-q', '--lang', 'en'], { cwd })
     const { plan } = JSON.parse(lines[1]!)
     const { source, ...rest } = JSON.parse(parsed.stdout)
     expect(plan).toEqual({ ...rest, source: { ...source, encoding: null } })
@@ -45,9 +45,9 @@ test('a plan is the one that parse gives, and nothing stays from one record to t
 
 test('records cut anywhere, CRLF, a last one without line break', async () => {
   const bytes = Buffer.from([1, 2, 3].map((n) => JSON.stringify({ id: n, text: notice(n) })).join('\r\n'))
-  const whole = await govplan(['stream', '-q'], { input: [bytes] })
+  const whole = await answer(['stream', '-q'], { input: [bytes] })
   const bits = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, n) => bytes.subarray(n * 7, n * 7 + 7))
-  expect((await govplan(['stream', '-q'], { input: bits })).stdout).toBe(whole.stdout)
+  expect((await answer(['stream', '-q'], { input: bits })).stdout).toBe(whole.stdout)
   expect(whole.stdout.split('\n')).toHaveLength(4)
 })
 

@@ -4,7 +4,7 @@ import { programFor } from '../../src/cli/program.ts'
 import { WORDS } from '../../src/cli/words.ts'
 import { WRITERS } from '../../src/write/index.ts'
 import { width } from '../../src/write/width.ts'
-import { govplan, inFolder, SPRING } from './command.ts'
+import { answer, govplan, inFolder, SPRING } from './command.ts'
 
 const FORMATS = WRITERS.map(({ name }) => name)
 
@@ -55,7 +55,7 @@ describe('wrong usage ends with 2, one line that says what, nothing on stdout', 
     [['schema', 'x'], '这个命令后面不需要 x'],
     [['parse', SPRING, '-f', '\u001b[31m'], '没有 ␛[31m 这种格式'],
   ])('%j', async (args, message) => {
-    const { code, stdout, stderr } = await govplan(args)
+    const { code, stdout, stderr } = await answer(args)
     expect(stderr.split('\n')[0]).toContain(message)
     expect(stderr.split('\n')).toHaveLength(3)
     expect([code, stdout]).toEqual([2, ''])
@@ -65,7 +65,7 @@ describe('wrong usage ends with 2, one line that says what, nothing on stdout', 
 test('a format to come is not written as JSON under its ending', async () => {
   await inFolder(async (cwd) => {
     for (const ending of ['docx', 'pdf']) {
-      const { code, stderr } = await govplan(['parse', SPRING, '-o', `a.${ending}`], { cwd })
+      const { code, stderr } = await answer(['parse', SPRING, '-o', `a.${ending}`], { cwd })
       expect([code, stderr.includes(ending)]).toEqual([2, true])
     }
   })
@@ -75,7 +75,7 @@ describe('help', () => {
   test.each([[['--help']], [['parse', '-h']], [['help', 'parse']], [['help']], [['formats', '--help']]])(
     '%j',
     async (args) => {
-      const { code, stdout, stderr } = await govplan(args)
+      const { code, stdout, stderr } = await answer(args)
       expect(stdout).toMatch(/^用法：govplan .*\n$/s)
       expect([code, stderr]).toEqual([0, ''])
     },
@@ -88,7 +88,7 @@ describe('help', () => {
     test.each(program.commands.map((command) => [command.name(), command] as const))(
       '%s',
       async (name, command) => {
-        const { stdout } = await govplan([name, '--help', '--lang', lang])
+        const { stdout } = await answer([name, '--help', '--lang', lang])
         for (const { long, description } of [...program.options, ...command.options]) {
           expect(stdout).toContain(long)
           expect(stdout).toContain(description)
@@ -98,14 +98,14 @@ describe('help', () => {
     )
 
     test('no option is left without a command', async () => {
-      const { stdout } = await govplan(['parse', '--help', '--lang', lang])
+      const { stdout } = await answer(['parse', '--help', '--lang', lang])
       for (const about of Object.values(WORDS[lang].options)) expect(stdout).toContain(about)
     })
   })
 
   test('check says that it is always strict', async () => {
-    expect((await govplan(['check', '--help'])).stdout).toContain('检查总是严格的：有警告，退出码就是 3')
-    expect((await govplan(['check', '--help', '--lang', 'en'])).stdout).toContain('always strict')
+    expect((await answer(['check', '--help'])).stdout).toContain('检查总是严格的：有警告，退出码就是 3')
+    expect((await answer(['check', '--help', '--lang', 'en'])).stdout).toContain('always strict')
   })
 
   test('both languages have the same words, with the same blanks to fill', () => {
@@ -122,13 +122,13 @@ test('--version', async () => {
 })
 
 test('formats lists every format', async () => {
-  const { code, stdout } = await govplan(['formats'])
+  const { code, stdout } = await answer(['formats'])
   expect(stdout).toMatch(/^json +\.json +/)
   expect([code, stdout.trimEnd().split('\n').length]).toEqual([0, FORMATS.length])
 })
 
 test('schema is JSON Schema', async () => {
-  const { code, stdout } = await govplan(['schema'])
+  const { code, stdout } = await answer(['schema'])
   expect(JSON.parse(stdout)).toMatchObject({ type: 'object', title: 'govplan PlanDocument' })
   expect(code).toBe(0)
 })

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { govplan, inFolder, SPRING } from './command.ts'
+import { answer, inFolder, SPRING } from './command.ts'
 
 const csv = async (...args: string[]) => {
-  const outcome = await govplan(['parse', SPRING, '-q', '-f', 'csv', '--no-bom', ...args])
+  const outcome = await answer(['parse', SPRING, '-q', '-f', 'csv', '--no-bom', ...args])
   expect([outcome.code, outcome.stderr]).toEqual([0, ''])
   return outcome.stdout.trimEnd().split('\r\n')
 }
 
 const ids = async (...args: string[]) => (await csv('--columns', 'id', ...args)).slice(1)
-const all = JSON.parse((await govplan(['parse', SPRING])).stdout)
+const all = JSON.parse((await answer(['parse', SPRING])).stdout)
 
 describe('tasks are chosen', () => {
   const [first] = all.tasks
@@ -33,13 +33,13 @@ describe('tasks are chosen', () => {
     ['tsv', /^\ufeff单位\t角色\t[^\n]*\n$/],
     ['table', /^没有任务$/m],
   ])('none may be left, in %s', async (format, empty) => {
-    const { code, stdout, stderr } = await govplan(['parse', SPRING, '--unit', '乙县财政局', '-f', format])
+    const { code, stdout, stderr } = await answer(['parse', SPRING, '--unit', '乙县财政局', '-f', format])
     expect(stdout).toMatch(empty)
     expect([code, stderr.includes('任务 0 项')]).toEqual([0, true])
   })
 
   test('JSON keeps outline, diagnostics and the tasks as they were', async () => {
-    const { stdout } = await govplan(['parse', SPRING, '--unit', name, '--unit', '别的单位'])
+    const { stdout } = await answer(['parse', SPRING, '--unit', name, '--unit', '别的单位'])
     const kept = all.tasks.filter((task: typeof first) =>
       task.units.some((unit: (typeof first.units)[0]) => unit.name === name),
     )
@@ -58,7 +58,7 @@ describe('tasks are chosen', () => {
 })
 
 test('a file that is not there is told, the view of the others written', async () => {
-  const { code, stdout, stderr } = await govplan([
+  const { code, stdout, stderr } = await answer([
     'parse',
     'gone.txt',
     SPRING,
@@ -75,10 +75,10 @@ test('tables are arranged, also in a file', async () => {
   expect((await csv('--by', 'unit', '--columns', '单位，角色、id'))[0]).toBe('单位,角色,编号')
   expect((await csv('--tidy'))[0]).toMatch(/^文件,文件标题,.*,继承$/)
   await inFolder(async (cwd) => {
-    await govplan(['parse', SPRING, '-o', 'a.csv', '--columns', 'title', '--no-bom'], { cwd })
+    await answer(['parse', SPRING, '-o', 'a.csv', '--columns', 'title', '--no-bom'], { cwd })
     expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toMatch(/^任务\r\n/)
   })
-  const { stdout } = await govplan([
+  const { stdout } = await answer([
     'parse',
     SPRING,
     '-f',
