@@ -213,12 +213,14 @@ test.each([
   '1日、',
   '。',
   '每月1日、',
-])('time grows with the length alone: %s', (unit) => {
-  const text = `${unit.repeat(Math.ceil(200_000 / unit.length))}年`
-  const before = performance.now()
-  findTimes(text, { start: 0, end: text.length }, 'text')
-  expect(performance.now() - before).toBeLessThan(2_000)
-})
+])(
+  'a long row is searched in the time of a test, which it would not be in the square of its length: %s',
+  (unit) => {
+    const text = `${unit.repeat(Math.ceil(200_000 / unit.length))}年`
+    const spans = findTimes(text, { start: 0, end: text.length }, 'text').map(({ span }) => span)
+    expect(spans.filter(({ start, end }) => start >= end || end > text.length)).toEqual([])
+  },
+)
 
 /** What is found, with its dates: `*` where a year was inferred, `?` where it is ambiguous. */
 function timesIn(text: string, context: RuleContext): string[] {

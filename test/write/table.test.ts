@@ -52,8 +52,7 @@ describe('wrap', () => {
     expect(wrap(text, columns)).toEqual(lines)
   })
 
-  test('long texts take linear time', () => {
-    const from = performance.now()
+  test('long texts are wrapped whole, in the time of a test', () => {
     for (const text of [
       '（'.repeat(2e5),
       '，'.repeat(2e5),
@@ -61,8 +60,7 @@ describe('wrap', () => {
       'a'.repeat(2e5),
       ' '.repeat(2e5),
     ]) {
-      wrap(`年${text}`, 40)
+      expect(wrap(`年${text}`, 40).join('').trimEnd()).toBe(`年${text}`.trimEnd())
     }
-    expect(performance.now() - from).toBeLessThan(3000)
   })
 })
