@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { answer } from './cli/command.ts'
 import { ROOT, runModule, typeErrors } from './package.ts'
 
 interface Block {
@@ -46,11 +47,18 @@ function expectShown(printed: string, shown: string): void {
   if (!shown.includes('…\n')) expect(printed).toBe(shown)
 }
 
-const help = (command: string) => shell(`node bin/govplan.js ${command} --help --lang en`)
+const readme = (name: string) => readFileSync(ROOT + name, 'utf8')
+const help = async (command: string) => (await answer([command, '--help', '--lang', 'en'])).stdout
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
-  const markdown = readFileSync(ROOT + name, 'utf8')
-  const blocks = blocksOf(markdown)
+test('both tell the same commands', () => {
+  const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((name) =>
+    blocksOf(readme(name)).filter(({ language }) => language !== ''),
+  )
+  expect(chinese).toEqual(english)
+})
+
+describe('the commands of both', () => {
+  const blocks = blocksOf(readme('README.md'))
   const commands = blocks.filter(({ language }) => language === 'sh')
 
   test('the first command sets up and parses, the second passes the tests', async () => {
@@ -83,14 +91,6 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
     expect(typeErrors(code)).toEqual([])
   })
 
-  test('all options of parse and batch, and no others', async () => {
-    const optionsIn = (text: string) => [...new Set(text.match(/(?<![\w-])--[a-z][a-z-]+/g))].toSorted()
-    const rows = markdown.split('\n').filter((line) => /^\| `--?[a-z]/.test(line))
-    const helps = `${await help('parse')}\n${await help('batch')}`
-    const told = optionsIn(helps.replace(/^ {2}[a-z]+ .*govplan.*$|^ {2}govplan.*$/gm, ''))
-    expect(optionsIn(rows.join('\n'))).toEqual(told.filter((name) => !['--help', '--version'].includes(name)))
-  })
-
   test('the steps for CI convert and check what a commit changed', async () => {
     const { code } = blocks.find(({ language }) => language === 'yaml')!
     const [diff, batch, check, ...others] = [...code.matchAll(/^ +- run: (.+)$/gm)].map(([, line]) => line!)
@@ -119,9 +119,21 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
       rmSync(folder, { recursive: true })
     }
   })
+})
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
+  const markdown = readme(name)
+
+  test('all options of parse and batch, and no others', async () => {
+    const optionsIn = (text: string) => [...new Set(text.match(/(?<![\w-])--[a-z][a-z-]+/g))].toSorted()
+    const rows = markdown.split('\n').filter((line) => /^\| `--?[a-z]/.test(line))
+    const helps = `${await help('parse')}\n${await help('batch')}`
+    const told = optionsIn(helps.replace(/^ {2}[a-z]+ .*govplan.*$|^ {2}govplan.*$/gm, ''))
+    expect(optionsIn(rows.join('\n'))).toEqual(told.filter((name) => !['--help', '--version'].includes(name)))
+  })
 
   test('all formats, and no others', async () => {
-    const listed = (await shell('node bin/govplan.js formats')).match(/^[a-z]+/gm)!
+    const listed = (await answer(['formats'])).stdout.match(/^[a-z]+/gm)!
     const rows = markdown.split('\n').filter((line) => /^\| `[a-z]/.test(line))
     const named = rows.flatMap((row) => row.split(' | ')[0]!.match(/[a-z]+/g) ?? [])
     expect(named).toEqual(listed)
@@ -136,11 +148,4 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
     for (const [, path] of markdown.matchAll(/\]\((?!https?:)([^)]{1,80})\)/g))
       expect(existsSync(ROOT + path!), path).toBe(true)
   })
-})
-
-test('both tell the same commands', () => {
-  const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((name) =>
-    blocksOf(readFileSync(ROOT + name, 'utf8')).filter(({ language }) => language !== ''),
-  )
-  expect(chinese).toEqual(english)
 })
