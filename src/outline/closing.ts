@@ -5,7 +5,7 @@ import { isBodyNames, isDateLine, isRemarkLine, isSignedLine, readAnnexMark } fr
 import type { Draft } from './tree.ts'
 
 const TO_ALL =
-  /^各(?:省|自治|直辖|地|级|市|县|区|乡|镇|街道|部门|有关|相关|单位|牵头|责任|成员|片区|设区|旗|盟|州)[^。]{0,40}?(?:要|应|须|请|结合|于本(?:通知|方案|意见))/u
+  /^各(?:省|自治|直辖|地|级|市|县|区|乡|镇|街道|部门|有关|相关|单位|牵头|责任|成员|片区|设区|旗|盟|州)[^。]{0,40}?(?:要|应|须|请|结合|于本(?:通知|方案|意见)|落实情况|进展情况)/u
 const ON_THE_TEXT =
   /^(?:本|此)(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|行动计划|实施方案|实施意见|政策|若干措施)[^。]{0,60}?(?:自|由|有效期|未尽|解释|印发|发布|施行|执行|根据|适用)/u
 /** Behind a first sentence: one that speaks to all places and all bodies, or on the text itself. */

@@ -8,6 +8,7 @@ import { withoutBlanks } from '../text/blanks.ts'
 import { type Segment, splitAnnexes } from './annexes.ts'
 import { takeClosing } from './closing.ts'
 import { withoutContents } from './contents.ts'
+import { splitGluedAnnexes } from './glued-annexes.ts'
 import { type Run, splitRuns } from './runs.ts'
 import { withoutSecondCopy } from './second-copy.ts'
 import { joinCellLines } from './tables/cell-lines.ts'
@@ -32,7 +33,7 @@ export function outline(source: Source): { outline: Outline; diagnostics: Diagno
   const diagnostics: Diagnostic[] = copy === null ? [] : [{ code: 'text-repeated', span: copy, args: {} }]
   const parts: Part[] = []
   const front: Span[] = []
-  for (const segment of splitAnnexes(text, joinCellLines(text.folded, blocks))) {
+  for (const segment of splitAnnexes(text, splitGluedAnnexes(text, joinCellLines(text.folded, blocks)))) {
     const split = splitRuns(text, segment.blocks)
     const built = split.runs.map((run, index) => buildPart(text, segment, run, index === 0))
     const kept = built.filter((part) => isPart(part))

@@ -118,6 +118,53 @@ describe('lines of fields', () => {
   })
 })
 
+describe('notes in brackets', () => {
+  test('behind the last name of a line leave the names before them', async () => {
+    const text =
+      '县体育措施\n一、转型\n（一）智能制造。责任单位：县工信局、发改局，各乡镇人民政府、新区管委会（排在第一位的为牵头单位，下同）\n（二）强化创新。责任单位：县科技局、工信局\n'
+    expect(await tasksOf(text)).toEqual([
+      '1.1 智能制造 | l:县工信局 | r:发改局 | r:各乡镇人民政府 | r:新区管委会',
+      '1.2 强化创新 | l:县科技局 | r:工信局',
+    ])
+  })
+})
+
+describe('background', () => {
+  test('conditions, kinds and objects are no tasks; nor is the recognition of importance', async () => {
+    const text =
+      '县研发机构措施\n一、充分认识发展研发机构的重要意义\n各级要高度重视。\n二、机构类型\n（一）企业类。登记注册。\n（二）事业类。审批设立。\n三、申请条件\n（一）经费来源稳定。\n四、扶持措施\n（一）给予补助。（县财政局负责）\n'
+    expect(await tasksOf(text)).toEqual(['4.1 给予补助 | r:县财政局'])
+  })
+
+  test('an annex of grades, with its mark glued to what stands before it', async () => {
+    const text =
+      '县应急预案　　一、处置　　（一）开展监测。由县环保局负责。　　（二）抢险救援。由县应急局牵头，县公安局配合。　　附件：1.突发事件分级标准　　2.工作组职责 附件1突发事件分级标准　　一、重大事件　　1.死亡10人以上。　　2.损失2000万元以上。　　二、较大事件　　1.死亡3人以上。 附件2工作组职责　　一、监测组。由县环保局牵头。　　二、救援组。由县应急局牵头。'
+    expect(await tasksOf(text)).toEqual([
+      '1.1 开展监测 | r:县环保局',
+      '1.2 抢险救援 | l:县应急局 | s:县公安局',
+      'A2.1 监测组 | l:县环保局',
+      'A2.2 救援组 | l:县应急局',
+    ])
+  })
+})
+
+test('section rows part the rows of a table drawn with tabs', async () => {
+  const text =
+    '2023年县实事清单\n序号\t工作任务\t责任单位\t配合单位\t完成时限\n一、稳就业（2项）\t\n1\t开展培训\t县人社局\t县财政局\t6月底前\n2\t建设市场\t县住建局\n二、办教育（1项）\n3\t新建学校\t县教育局\t县发改局\t8月底前\n'
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks.map(({ sections, ...task }) => [sections.join(), told(task as Task)])).toEqual([
+    ['稳就业（2项）', '1 开展培训 | r:县人社局 | s:县财政局 | 6月底前'],
+    ['稳就业（2项）', '2 建设市场 | r:县住建局'],
+    ['办教育（1项）', '3 新建学校 | r:县教育局 | s:县发改局 | 8月底前'],
+  ])
+})
+
+test('columns of the offices of one body tell their roles', async () => {
+  const text =
+    '县签约服务清单\n序号\t主要内容\t牵头单位\t县卫健局内牵头科室\t县卫健局内配合科室\n1\t组建团队\t县卫健局\t基层股\t医政股\n'
+  expect(await tasksOf(text)).toEqual(['1 组建团队 | l:县卫健局 | l:基层股 | s:医政股'])
+})
+
 describe('the first of a list leads', () => {
   const rest =
     '\n1.办好节会。\n责任单位：县文旅局、县体育局\n2.建设基地。\n责任单位：县工信局、县科技局\n二、其他\n办好论坛。（责任单位：县商务局、县财政局）\n'

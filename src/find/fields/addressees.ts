@@ -5,7 +5,7 @@ import type { FrontLine } from './front-line.ts'
 
 /** 主送机关 open with one of these, or with a body's name. */
 const OPENING =
-  /^(?:各|有关|相关|全[省市县区]|驻|省直|市直|区直|县直|市属|区属|局属|委属|本[市区县]|[一-龥]{2,24}(?:政府|委员会|[委局厅部办县区市]|公司|集团|管委会))/u
+  /^(?:各|有关|相关|全[省市县区]|驻|省直|市直|区直|县直|市属|区属|[局委院部]属|[厅局委院部]机关|本[市区县]|[一-龥]{2,24}(?:政府|委员会|[委局厅部办县区市]|公司|集团|管委会))/u
 const LONGEST = 300
 
 /** 主送机关: up to the colon that ends the line, or that a text without line breaks runs on behind. */

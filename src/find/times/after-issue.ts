@@ -3,7 +3,8 @@ import { parseNumber } from '../../text/numerals.ts'
 import { relative, type TimeReading } from './reading.ts'
 
 /** What stands before the issuing of this very document, not of another one. */
-const THIS = /(?:^|本[〇一-鿿]{0,8}|[,。;:、(自从在于应要须])$/u
+const THIS =
+  /(?:^|本[〇一-鿿]{0,8}|(?:^|[,。;:、(自从])(?:实施|工作)?(?:方案|通知|意见|办法|计划|措施)|[,。;:、(自从在于应要须])$/u
 
 export const afterIssue: Rule<TimeReading> = {
   name: 'times/after-issue',
@@ -14,6 +15,7 @@ export const afterIssue: Rule<TimeReading> = {
   read: (match) => relative(THIS.test(match.before) ? afterIssueIn(match.groups) : undefined),
   examples: [
     { text: '要在本意见印发之日起30日内,制定', finds: ['relative +30 day ← 印发之日起30日内'] },
+    { text: '方案印发之日起30日内', context: 'field', finds: ['relative +30 day ← 方案印发之日起30日内'] },
     { text: '印发后半年内', finds: ['relative +6 month ← 印发后半年内'] },
     { text: '印发之日起10个工作日内', finds: ['relative +10 workday ← 印发之日起10个工作日内'] },
     { text: '名单公布后3个月内', finds: ['relative ← 公布后3个月内'] },

@@ -1,7 +1,11 @@
-import type { Rule } from '../../model/rule.ts'
+import type { Rule, RuleMatch } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { demands, describes } from './clause.ts'
 import { deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+
+/** `二季度、四季度各举办1期`: what is demanded of the last is of all. */
+const OTHERS = /^(?:[、和及]第?[一二三四1-4]季度){1,3}/u
+const LISTED = /[一二三四1-4]季度[、和及]$/u
 
 export const quarter: Rule<TimeReading> = {
   name: 'times/quarter',
@@ -19,7 +23,7 @@ export const quarter: Rule<TimeReading> = {
     if (suffix && match.context === 'text' && describes(match)) return null
     if (suffix) return end ? deadline(day) : deadline({ ...first, dayBefore: true }, true)
     if (match.context !== 'text') return stretch(match, first, day)
-    return lead || end || demands(match) ? deadline(day) : null
+    return lead || end || demands(pastOthers(match), LISTED.test(match.before)) ? deadline(day) : null
   },
   examples: [
     { text: '第三季度末完成', finds: ['deadline XXXX-09-30 ← 第三季度末'] },
@@ -28,6 +32,14 @@ export const quarter: Rule<TimeReading> = {
     { text: '力争2021年第一季度投产', finds: ['deadline 2021-03-31 ← 2021年第一季度'] },
     { text: '2022年四季度在全国范围组织专项督查', finds: ['deadline 2022-12-31 ← 2022年四季度'] },
     { text: '对2020年一季度、上半年规模以上工业增加值', finds: [] },
+    {
+      text: '二季度、四季度各举办1期培训班',
+      finds: ['deadline XXXX-06-30 ← 二季度', 'deadline XXXX-12-31 ← 四季度'],
+    },
     { text: '前三季度增长', finds: [] },
   ],
+}
+
+function pastOthers({ before, after }: RuleMatch): Pick<RuleMatch, 'before' | 'after'> {
+  return { before, after: after.replace(OTHERS, '') }
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
+import { opens } from './clause.ts'
 import { dayIn, period, type TimeReading, yearIn } from './reading.ts'
 
 export const since: Rule<TimeReading> = {
@@ -10,7 +11,8 @@ export const since: Rule<TimeReading> = {
   needs: '起|开始|长期|今后|以后 年|月',
   read: (match) => {
     const { from, on, month, quarter, half, year, word } = match.groups
-    if (year === undefined && word === undefined && (month === undefined || !(from || on))) return null
+    if (year === undefined && word === undefined && (month === undefined || !(from || on || opens(match))))
+      return null
     if (entersIntoForce(match.before, match.after)) return null
     const told = yearIn(match.groups)
     if (!told) return null
@@ -25,6 +27,7 @@ export const since: Rule<TimeReading> = {
     { text: '自2023年4月19日起执行新标准', finds: ['period 2023-04-19/.. ← 自2023年4月19日起'] },
     { text: '从5月1日起,全面禁止', finds: ['period XXXX-05-01/.. ← 从5月1日起'] },
     { text: '2021年10月—长期', context: 'phase', finds: ['period 2021-10-01/.. ← 2021年10月—长期'] },
+    { text: '完成对接,10月起在新区试运行', finds: ['period XXXX-10-01/.. ← 10月起'] },
     { text: '自2015年以来', finds: [] },
     { text: '本办法自2024年1月1日起施行', finds: [] },
     { text: '2020年起草方案', finds: [] },

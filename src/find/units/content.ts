@@ -1,7 +1,7 @@
 import type { PersonMention, UnitMention, UnitRole } from '../../model/mention.ts'
 import { BLANKS, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
-import { splitOutside } from '../../text/brackets.ts'
+import { findBrackets, splitOutside } from '../../text/brackets.ts'
 import { readFields } from './fields.ts'
 import { type ListedName, readNames } from './list.ts'
 import { isListedName, isOfAKind, isTownName, isUnitName, nameLength } from './names.ts'
@@ -163,8 +163,17 @@ function clausesOf(folded: string, span: Span): Span[] {
       if (at < 0 || readVerb(folded.slice(left.start, left.end)) === null) return [piece]
       return [left, { start: left.end + 2, end: piece.end }]
     })
-    .map((piece) => trimSpan(folded, piece))
+    .map((piece) => beforeRemark(folded, trimSpan(folded, piece)))
     .filter(({ start, end }) => start < end && !isNoteClause(folded.slice(start, end)))
+}
+
+/** `B(排在第一位的为牵头单位,下同)`: the name without the note that stands behind it in brackets. */
+function beforeRemark(folded: string, piece: Span): Span {
+  if (folded.charAt(piece.end - 1) !== ')') return piece
+  const last = findBrackets(folded, piece).at(-1)
+  if (last === undefined || last.span.end !== piece.end || last.span.start === piece.start) return piece
+  const { start, end } = last.content
+  return isNoteClause(folded.slice(start, end)) ? { start: piece.start, end: last.span.start } : piece
 }
 
 function isTimePiece(text: string): boolean {

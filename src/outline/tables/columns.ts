@@ -54,8 +54,13 @@ export function isNumberColumn(text: string): boolean {
   return NUMBER.test(withoutBlanks(text))
 }
 
+/** `市卫健委内牵头处室`: whose offices they are. */
+const OWNER = /^[一-龥]{2,12}?(?=(?:牵头|主办|配合|协办|责任)(?:单位|部门|处室|科室|股室)$)/u
+
 function unitOrTime(header: string): ColumnKind {
-  const kind = readFieldLabel(header.replace(/(?:及|和|与)(?:责任)?(?:领导|负责人|责任人|联系人)$/u, ''))
+  const label = header.replace(/(?:及|和|与)(?:责任)?(?:领导|负责人|责任人|联系人)$/u, '')
+  const own = readFieldLabel(label)
+  const kind = own === 'other' ? readFieldLabel(label.replace(OWNER, '')) : own
   if (kind === 'other' && /^(?:单位|部门)$/u.test(header)) return 'responsible'
   return kind
 }

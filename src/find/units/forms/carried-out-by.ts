@@ -3,13 +3,14 @@ import { isInside } from '../../../text/brackets.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
 import { isUnitName } from '../names.ts'
+import { isSpecific } from '../specific.ts'
 
 const CARRIED_OUT =
-  /(?<=由)(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:负责)?(?:具体|统一|分别|共同)?(?:组织实施|组织落实|具体实施)(?=[。;,]|$)/gu
+  /(?<=由)(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:负责)?(?:具体|统一|分别|共同)?(?:组织实施|组织落实|具体实施|负责)(?=[。;,]|$)/gu
 
 export const carriedOutBy: AssignmentForm = {
   name: 'units/forms/carried-out-by',
-  about: '句中的实施:“由A、B组织实施”;只在没有其他分工时算数。',
+  about: '句中的实施和负责:“由A、B组织实施”“…由A负责”;只在没有其他分工时算数。',
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
     return text.includes('由') ? [...text.matchAll(CARRIED_OUT)].flatMap((match) => read(stretch, match)) : []
@@ -21,7 +22,12 @@ export const carriedOutBy: AssignmentForm = {
     },
     { text: '项目由市水务局具体实施,每年评估。', finds: ['responsible 市水务局'] },
     { text: '主要由市县通过应急网络组织实施。', finds: [] },
+    {
+      text: '自然科学论文造假监管由科技部负责,其他由中国社科院负责。',
+      finds: ['responsible 科技部', 'responsible 中国社科院'],
+    },
     { text: '由此组织实施。', finds: [] },
+    { text: '具体工作由主要领导负责,由专人负责。', finds: [] },
   ],
 }
 
@@ -30,8 +36,9 @@ function read({ folded, span, brackets }: Stretch, match: RegExpMatchArray): Ass
   const end = start + match.groups!.units!.length
   if (isInside(brackets, start)) return []
   const units = readUnits(folded, { start, end }, 'responsible')
-  if (units.length === 0 || !units.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end))))
-    return []
+  const names = units.map((unit) => folded.slice(unit.span.start, unit.span.end))
+  const isNamed = match[0].endsWith('负责') ? isSpecific : isUnitName
+  if (names.length === 0 || !names.every((name) => isNamed(name))) return []
   const whole = { start, end: start + match[0].length }
   return [
     {

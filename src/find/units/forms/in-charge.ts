@@ -2,14 +2,10 @@ import type { Assignment } from '../../../model/mention.ts'
 import { isInside } from '../../../text/brackets.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
-import { isPlaceName, isUnitName, withoutBrackets } from '../names.ts'
+import { isSpecific } from '../specific.ts'
 
 const IN_CHARGE =
   /(?<=^|[。;,:]|其中|由)(?<units>(?:[^。;,:“”()]|\([^()]{1,30}\)){2,60}?)(?:,?按照?(?:各自)?(?:的)?(?:职责|职能|分工|职责分工|职能分工),?|侧重|具体|主要|统一|全面|分别|重点)?负责(?!人|同志|解释|制|的|任|任务|领导)(?=[^。;,]{2})/gu
-/** A mere class of bodies names nobody. */
-const CLASS_ONLY =
-  /^(?:[一-龥、]{0,24}(?:部门|单位|机构|企业|机关|主体)|(?:乡镇|镇|乡|街道|县|区|市|村|社区)?(?:人民政府|政府|办事处|街道办事处|[居村]民?委员?会))$/u
-
 export const inCharge: AssignmentForm = {
   name: 'units/forms/in-charge',
   about: '以单位开头、说明其负责事项的条目:“区城乡建设局负责…”;句中的主语不算,且只在没有其他分工时算数。',
@@ -29,6 +25,10 @@ export const inCharge: AssignmentForm = {
       text: '市发改委、市商务局按照各自职能分工,负责市场供应。',
       finds: ['responsible 市发改委', 'responsible 市商务局'],
     },
+    {
+      text: '健全管理体系。科技部、中国社科院分别负责自然科学和哲学社会科学领域的统筹协调。',
+      finds: ['responsible 科技部', 'responsible 中国社科院'],
+    },
     { text: '根据指挥部安排,市储备粮公司负责动用计划的执行。', finds: [] },
     { text: '原则上一件事情由一个部门负责到底。', finds: [] },
     { text: '接受询问的首位工作人员负责解答、办理。', finds: [] },
@@ -39,14 +39,16 @@ export const inCharge: AssignmentForm = {
   ],
 }
 
-/** Those that open the stretch, stand behind 其中, or go on from one that does. */
+/** Those that open the stretch, divide the work behind its heading, stand behind 其中, or go on from one that does. */
 function leading(text: string, matches: readonly RegExpMatchArray[]): RegExpMatchArray[] {
   const opening = text.length - text.trimStart().length
   const kept: RegExpMatchArray[] = []
   let stop = -1
   for (const match of matches) {
     const at = match.index!
-    const opens = at <= opening || match.groups!.units!.startsWith('其中') || text.startsWith('其中', at - 2)
+    const divides = at === text.indexOf('。') + 1 && match[0].endsWith('分别负责')
+    const opens =
+      at <= opening || divides || match.groups!.units!.startsWith('其中') || text.startsWith('其中', at - 2)
     if (!opens && at >= stop) continue
     kept.push(match)
     const next = text.indexOf('。', at)
@@ -75,12 +77,4 @@ function readCharge(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
       doubtful: [],
     },
   ]
-}
-
-function isSpecific(name: string): boolean {
-  const bare = withoutBrackets(name)
-  if (/牵头|责任/u.test(bare)) return false
-  if (/^各/u.test(bare)) return isUnitName(bare) || /^各[一-龥]{0,4}[市县区州旗镇乡]$/u.test(bare)
-  if (/^(?:开发区|高新区|新区)/u.test(bare)) return true
-  return isUnitName(bare) && !isPlaceName(bare) && !CLASS_ONLY.test(bare)
 }
