@@ -1,5 +1,6 @@
 import type { Level, List, Lists } from '../count-lists.ts'
-import { walkXml } from '../xml/walk.ts'
+import { FEW_ELEMENTS } from '../xml/bounds.ts'
+import { type Attributes, walkXml } from '../xml/walk.ts'
 import { isOn, numberOr, WORD } from './names.ts'
 
 interface Abstract {
@@ -36,10 +37,11 @@ export async function readLists(bytes: Uint8Array | undefined): Promise<Lists> {
     level: null,
     override: 0,
   }
-  await walkXml(bytes, WORD, {
-    open: (name, attributes) => open(state, name, attributes),
-    close: (name) => close(state, name),
-  })
+  const handlers = {
+    open: (name: string, attributes: Attributes) => open(state, name, attributes),
+    close: (name: string) => close(state, name),
+  }
+  await walkXml(bytes, WORD, handlers, FEW_ELEMENTS)
   return new Map([...state.numbered].map(([id, one]) => [id, listOf(state, one)]))
 }
 

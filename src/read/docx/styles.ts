@@ -1,4 +1,5 @@
-import { walkXml } from '../xml/walk.ts'
+import { FEW_ELEMENTS } from '../xml/bounds.ts'
+import { type Attributes, walkXml } from '../xml/walk.ts'
 import { isOn, numberOr, WORD } from './names.ts'
 
 /** What a paragraph style says of numbering, with what it takes over from the style it is based on. */
@@ -33,8 +34,8 @@ export async function readStyles(bytes: Uint8Array | undefined): Promise<Styles>
 
 async function readDrafts(bytes: Uint8Array, drafts: Map<string, Draft>): Promise<void> {
   let draft: Draft | null = null
-  await walkXml(bytes, WORD, {
-    open: (name, attributes) => {
+  const handlers = {
+    open: (name: string, attributes: Attributes) => {
       const value = attributes['w:val']
       if (name === 'w:style' && attributes['w:type'] === 'paragraph') {
         const isDefault = attributes['w:default'] !== undefined && isOn(attributes['w:default'])
@@ -46,10 +47,11 @@ async function readDrafts(bytes: Uint8Array, drafts: Map<string, Draft>): Promis
       else if (name === 'w:ilvl') draft.level = numberOr(value, 0)
       else if (name === 'w:name') draft.name = value ?? ''
     },
-    close: (name) => {
+    close: (name: string) => {
       if (name === 'w:style') draft = null
     },
-  })
+  }
+  await walkXml(bytes, WORD, handlers, FEW_ELEMENTS)
 }
 
 function resolve(drafts: ReadonlyMap<string, Draft>, id: string | null): ParagraphStyle {

@@ -1,3 +1,4 @@
+import { FEW_ELEMENTS } from '../xml/bounds.ts'
 import { type Attributes, walkXml } from '../xml/walk.ts'
 import { type ListStyle, listLevel, whole } from './list-styles.ts'
 import { ODF } from './names.ts'
@@ -38,6 +39,6 @@ export function stylesWalk(styles: OdtStyles): (name: string, attributes: Attrib
 /** The styles of styles.xml; those of content.xml come with its text. */
 export async function readStyles(bytes: Uint8Array | undefined): Promise<OdtStyles> {
   const styles: OdtStyles = { lists: new Map(), outline: [], hidden: new Set() }
-  if (bytes) await walkXml(bytes, ODF, { open: stylesWalk(styles) })
+  if (bytes) await walkXml(bytes, ODF, { open: stylesWalk(styles) }, FEW_ELEMENTS)
   return styles
 }

@@ -1,4 +1,5 @@
 import { ReadError } from '../read-error.ts'
+import { trackBounds } from './bounds.ts'
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -14,14 +15,22 @@ export type Prefixes = Readonly<Record<string, string>>
 
 /** Programs declare their namespaces at the root, or close below it. */
 const FIRST_TAGS = 100
+/** As much is decoded at a time: the text of a document need not stand in memory as a whole. */
+const PIECE = 64 * 1024
 
 /**
- * Walks through an XML document from its first tag to its last; nothing is kept, so depth costs nothing.
- * A document type, with its entities, is refused, and broken XML is an error: both throw a `ReadError`.
+ * Walks through an XML document from its first tag to its last; nothing is kept. A document type, with its
+ * entities, is refused, so is what is beyond all measure, and broken XML is an error: all throw a `ReadError`.
  */
-export async function walkXml(bytes: Uint8Array, prefixes: Prefixes, handlers: XmlHandlers): Promise<void> {
+export async function walkXml(
+  bytes: Uint8Array,
+  prefixes: Prefixes,
+  { open, close, text }: XmlHandlers,
+  mostElements?: number,
+): Promise<void> {
   const { SaxesParser } = await import('saxes')
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
+  const bounds = trackBounds(mostElements)
   const own = new Map<string, string>()
   let tags = 0
   const named = (name: string): string => {
@@ -36,17 +45,27 @@ export async function walkXml(bytes: Uint8Array, prefixes: Prefixes, handlers: X
   parser.on('doctype', () => {
     throw new ReadError('forbidden', 'DOCTYPE')
   })
-  const { open, close, text } = handlers
+  parser.on('attribute', bounds.attribute)
   parser.on('opentag', ({ name, attributes }) => {
+    bounds.open()
     if (++tags <= FIRST_TAGS) learnPrefixes(attributes, prefixes, own)
     open?.(named(name), own.size === 0 ? attributes : renamed(attributes, named))
   })
-  if (close) parser.on('closetag', ({ name }) => close(named(name)))
-  if (text) {
-    parser.on('text', text)
-    parser.on('cdata', text)
+  parser.on('closetag', ({ name }) => {
+    bounds.close()
+    close?.(named(name))
+  })
+  const say = (piece: string): void => {
+    bounds.text(piece)
+    text?.(piece)
   }
-  parser.write(decodeXml(bytes)).close()
+  parser.on('text', say)
+  parser.on('cdata', say)
+  for (const piece of piecesOf(bytes)) {
+    bounds.piece(piece)
+    parser.write(piece)
+  }
+  parser.close()
 }
 
 /** Namespaces that the document gives another prefix than ours. */
@@ -65,12 +84,15 @@ function renamed(attributes: Attributes, named: (name: string) => string): Attri
   )
 }
 
-function decodeXml(bytes: Uint8Array): string {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8'
-  return new TextDecoder(wide).decode(bytes)
+/** The document as text, piece by piece. */
+function* piecesOf(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder(encodingOf(bytes))
+  for (let at = 0; at < bytes.length; at += PIECE)
+    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true })
+  yield decoder.decode()
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
 }

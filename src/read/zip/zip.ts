@@ -45,7 +45,8 @@ function unpacked(bytes: Uint8Array, entry: ZipEntry, format: string): Uint8Arra
 function inflated(packed: Uint8Array, { method, size }: ZipEntry, format: string): Uint8Array {
   if (method !== DEFLATED) throw new ReadError('damaged', format)
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
+    // One buffer of its size: pieces of it would have to be joined, and stand in memory twice.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) })
   } catch {
     throw new ReadError('damaged', format)
   }
