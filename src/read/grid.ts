@@ -3,8 +3,8 @@ import type { Span } from '../model/span.ts'
 
 export interface PlacedCell {
   readonly span: Span
-  readonly rows?: number
-  readonly columns?: number
+  readonly rows?: number | undefined
+  readonly columns?: number | undefined
 }
 
 const MOST_COLUMNS = 200

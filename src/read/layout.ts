@@ -4,16 +4,15 @@ import type { SourceText } from '../model/source-text.ts'
 import { type Span, trimSpan } from '../model/span.ts'
 import { append } from '../text/append.ts'
 import { fold } from '../text/fold.ts'
-import { placeCells } from './grid.ts'
+import { type PlacedCell, placeCells } from './grid.ts'
 import { takeOut, toVisible } from './invisible.ts'
 import { splitLine, splitLines } from './paragraphs.ts'
 import type { RawBlock, RawCell, RawDocument } from './reader.ts'
 import { textTableAt } from './text-table.ts'
 
-/** A raw block at its place in the joined text; `cells` has the places of a table's cells. */
+/** A raw block at its place in the joined text. */
 interface Region extends Span {
   readonly block: RawBlock
-  readonly cells: readonly (readonly (RawCell & Span)[])[]
 }
 
 export interface Layout {
@@ -32,9 +31,9 @@ export function layOut({ blocks, marks }: Pick<RawDocument, 'blocks' | 'marks'>)
   const at = toVisible(visible)
   const laid: Block[] = []
   for (const run of runsOf(regions)) {
-    const [first] = run
-    if (first!.block.kind === 'table') laid.push(tableBlock(visible.text, first!, at))
-    else append(laid, textBlocks(visible.text, { start: at(first!.start), end: at(run.at(-1)!.end) }))
+    const { block, start } = run[0]!
+    if (block.kind === 'table') laid.push(tableBlock(visible.text, start, block.rows, at))
+    else append(laid, textBlocks(visible.text, { start: at(start), end: at(run.at(-1)!.end) }))
   }
   return {
     source: { ...visible, folded: fold(visible.text), original, origins: originsOf(regions) },
@@ -61,16 +60,16 @@ function runsOf(regions: readonly Region[]): Region[][] {
 
 /** What blocks and cells tell of their origin; where nothing does, nothing stands. */
 function originsOf(regions: readonly Region[]): OriginMark[] {
-  const marks = regions.flatMap(({ block, start, cells }): OriginMark[] => {
-    if (block.kind === 'table')
-      return cells.flat().map((cell) => ({ start: cell.start, origin: cell.origin ?? null }))
+  const marks: OriginMark[] = []
+  for (const { block, start } of regions) {
+    if (block.kind === 'table') {
+      placed(block.rows, start, ({ origin = null }, start) => marks.push({ start, origin }))
+      continue
+    }
     const { origin = null, automatic = 0 } = block
-    if (automatic === 0) return [{ start, origin }]
-    return [
-      { start, origin: { ...origin, automatic: true } },
-      { start: start + automatic, origin },
-    ]
-  })
+    if (automatic > 0) marks.push({ start, origin: { ...origin, automatic: true } })
+    marks.push({ start: start + automatic, origin })
+  }
   return marks.some(({ origin }) => origin !== null) ? marks : []
 }
 
@@ -88,37 +87,44 @@ function join(blocks: readonly RawBlock[]): string {
 function place(blocks: readonly RawBlock[]): Region[] {
   let start = 0
   return blocks.map((block) => {
-    let end = start
-    const cells: (RawCell & Span)[][] = []
-    if (block.kind === 'text') end += block.text.length
-    else
-      for (const row of block.rows) {
-        if (cells.length > 0) end++
-        const placed: (RawCell & Span)[] = []
-        for (const cell of row) {
-          if (placed.length > 0) end++
-          placed.push({ ...cell, start: end, end: end + cell.text.length })
-          end += cell.text.length
-        }
-        cells.push(placed)
-      }
-    const region = { block, start, end, cells }
+    const end = start + (block.kind === 'text' ? block.text.length : lengthOf(block.rows))
+    const region = { block, start, end }
     start = end + 1
     return region
   })
 }
 
-function tableBlock(text: string, region: Region, at: (offset: number) => number): Table {
-  const start = at(region.start)
-  const rows = placeCells(
-    region.cells.map((row) =>
-      row.map(({ start, end, ...cell }) => ({
-        ...cell,
-        span: trimSpan(text, { start: at(start), end: at(end) }),
-      })),
-    ),
-  )
-  return { kind: 'table', span: { start, end: at(region.end) }, rows }
+type Rows = readonly (readonly RawCell[])[]
+
+function lengthOf(rows: Rows): number {
+  let length = Math.max(0, rows.length - 1)
+  for (const row of rows) {
+    length += Math.max(0, row.length - 1)
+    for (const { text } of row) length += text.length
+  }
+  return length
+}
+
+/** What becomes of the cells of a table that begins at `start`, row by row; each hears where it begins. */
+function placed<T>(rows: Rows, start: number, cell: (cell: RawCell, start: number) => T): T[][] {
+  let at = start
+  return rows.map((row) => {
+    const cells = row.map((one) => {
+      const made = cell(one, at)
+      at += one.text.length + 1
+      return made
+    })
+    if (row.length === 0) at++
+    return cells
+  })
+}
+
+function tableBlock(text: string, start: number, rows: Rows, at: (offset: number) => number): Table {
+  const from = at(start)
+  const cells = placed(rows, start, ({ text: { length }, rows, columns }, start): PlacedCell => {
+    return { span: trimSpan(text, { start: at(start), end: at(start + length) }), rows, columns }
+  })
+  return { kind: 'table', span: { start: from, end: at(start + lengthOf(rows)) }, rows: placeCells(cells) }
 }
 
 /** The paragraphs of a text, and the tables that are drawn in it. */
