@@ -1,3 +1,4 @@
+import { newTally } from '../tally.ts'
 import { localName } from '../xml/local-name.ts'
 import type { Attributes } from '../xml/walk.ts'
 import { walkXml } from '../xml/walk.ts'
@@ -28,6 +29,7 @@ const OBJECT = /^(?:Text|Path|Image)Object$/
 /** Reads a page's file; layers and blocks are opened, what is composed elsewhere is left out. */
 export async function readContent(bytes: Uint8Array): Promise<PageContent> {
   const objects: PageObject[] = []
+  const tally = newTally('objects a page')
   const templates: string[] = []
   let area: Box | null = null
   let object: Attributes | null = null
@@ -42,10 +44,13 @@ export async function readContent(bytes: Uint8Array): Promise<PageContent> {
         const name = localName(qualified)
         text = ''
         if (OBJECT.test(name)) {
+          tally()
           object = attributes
           codes = []
-        } else if (name === 'TextCode') code = attributes
-        else if (name === 'Template') templates.push(attributes.TemplateID ?? '')
+        } else if (name === 'TextCode') {
+          tally()
+          code = attributes
+        } else if (name === 'Template') templates.push(attributes.TemplateID ?? '')
       },
       text: (piece) => {
         text += piece

@@ -70,11 +70,12 @@ async function documentOf(part: Part, root: string): Promise<OfdDocument> {
   let area = A4
   let tags: string | null = null
   await visitXml(bytes, (name, { ID: id = '', BaseLoc: location = '' }, text) => {
-    if (name === 'Page') pages.push({ id, path: resolve(location, root) })
-    else if (name === 'TemplatePage') templates.set(id, resolve(location, root))
+    if (name === 'Page') {
+      pages.push({ id, path: resolve(location, root) })
+      if (pages.length > MOST_PAGES) throw new ReadError('too-large', `${MOST_PAGES} pages`)
+    } else if (name === 'TemplatePage') templates.set(id, resolve(location, root))
     else if (name === 'PhysicalBox') area = boxOf(text) ?? area
     else if (name === 'CustomTags' && text.trim() !== '') tags = resolve(text, root)
   })
-  if (pages.length > MOST_PAGES) throw new ReadError('too-large', `${MOST_PAGES} pages`)
   return { pages, templates, area, tags }
 }

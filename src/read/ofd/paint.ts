@@ -1,5 +1,5 @@
 import type { Canvas } from '../page/canvas.ts'
-import { greatest, least } from '../page/extremes.ts'
+import { type Bounds, grown } from '../page/extremes.ts'
 import { apply, IDENTITY, type Matrix, multiply } from '../page/matrix.ts'
 import type { Attributes } from '../xml/walk.ts'
 import type { PageObject, TextCode } from './content.ts'
@@ -26,12 +26,15 @@ function paintText(attributes: Attributes, codes: readonly TextCode[], matrix: M
     const down = distancesOf(attributes.DeltaY)
     const still = right.length === 0 && down.length === 0
     let [x, y] = [startX, startY]
-    for (const [i, character] of [...text].entries()) {
+    let i = -1
+    for (const character of text) {
+      i++
       const natural = (isWide(character) ? size : size / 2) * scale
-      const width = right[i] === undefined || right[i] <= 0 ? natural : Math.min(natural, right[i])
+      const step = right[i] ?? 0
+      const width = step <= 0 ? natural : Math.min(natural, step)
       const [a, b, c, d] = matrix
       canvas.glyph(character, width, size, [a, b, c, d, ...apply(matrix, x, y)])
-      x += still ? natural : (right[i] ?? 0)
+      x += still ? natural : step
       y += down[i] ?? 0
     }
   }
@@ -53,10 +56,12 @@ function paintPath(
   const [stroked, filled] = [attributes.Stroke !== 'false', attributes.Fill === 'true']
   let start: readonly [number, number] = [0, 0]
   let at = start
-  let piece: (readonly [number, number])[] = []
+  let bounds: Bounds | null = null
+  let points = 0
   const endPiece = () => {
-    if (filled && piece.length > 2) paintBox(piece, canvas)
-    piece = []
+    if (filled && points > 2 && bounds) canvas.box(...bounds)
+    bounds = null
+    points = 0
   }
   for (const [, letter = '', list] of data.matchAll(/([A-Z])([^A-Z]*)/g)) {
     const values = numbersOf(list)
@@ -67,13 +72,8 @@ function paintPath(
       start = to
     } else if (stroked && (letter === 'L' || letter === 'C')) canvas.line(...at, ...to)
     at = to
-    piece.push(to)
+    bounds = grown(bounds, to)
+    points++
   }
   endPiece()
-}
-
-function paintBox(points: readonly (readonly [number, number])[], canvas: Canvas): void {
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  canvas.box(least(xs), least(ys), greatest(xs), greatest(ys))
 }

@@ -1,8 +1,12 @@
 import { isMatrix, type Matrix } from '../page/matrix.ts'
 
-/** The numbers of a list that blanks part; what is no number is left out. */
+/** Lists of numbers are no longer: those of a matrix, a box, a step of a path. */
+const LONGEST = 400
+
+/** The numbers of a short list that blanks part; what is no number is left out. */
 export function numbersOf(list: string | undefined): number[] {
   return (list ?? '')
+    .slice(0, LONGEST)
     .split(/[\s,]+/)
     .filter((word) => word !== '')
     .map(Number)
@@ -24,12 +28,16 @@ export function matrixOf(list: string | undefined): Matrix | null {
 
 /** More distances than a line has characters help nobody. */
 const MOST = 100_000
+const LONGEST_LINE = 500_000
 
 /** Distances from character to character; `g 3 5.6` stands for three of 5.6. */
 export function distancesOf(list: string | undefined): number[] {
-  const words = (list ?? '').split(/\s+/).filter((word) => word !== '')
+  const words = (list ?? '')
+    .slice(0, LONGEST_LINE)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const distances: number[] = []
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.length && distances.length < MOST; i++) {
     const repeated = words[i] === 'g'
     const count = repeated ? Math.min(Number(words[i + 1]) || 0, MOST - distances.length) : 1
     const value = Number(words[repeated ? i + 2 : i])

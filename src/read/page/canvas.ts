@@ -4,7 +4,7 @@ import type { Glyph, Page, Rule } from './page.ts'
 import { legible } from './radicals.ts'
 import { MOST_RULES } from './rulings.ts'
 
-/** A page of small print has ten thousand. */
+/** A page of small print has ten thousand, what stands beside the page and all. */
 const MOST_GLYPHS = 200_000
 /** A box is a line where its other side is no thicker than this. */
 const THICKEST = 3
@@ -32,6 +32,7 @@ export interface Canvas {
 export function newCanvas(width: number, height: number, toPage: Matrix): Canvas {
   const glyphs: Glyph[] = []
   const rules: Rule[] = []
+  let painted = 0
   let pictured = false
   const addRule = (x0: number, y0: number, x1: number, y1: number) => {
     if (rules.length > MOST_RULES) return
@@ -43,10 +44,9 @@ export function newCanvas(width: number, height: number, toPage: Matrix): Canvas
   }
   return {
     glyph: (text, advance, size, matrix) => {
+      if (++painted > MOST_GLYPHS) throw new ReadError('too-large', `${MOST_GLYPHS} characters a page`)
       const glyph = placed(legible(text), advance, size, multiply(toPage, matrix))
-      if (!glyph || !isOn(glyph, width, height)) return
-      if (glyphs.push(glyph) > MOST_GLYPHS)
-        throw new ReadError('too-large', `${MOST_GLYPHS} characters a page`)
+      if (glyph && isOn(glyph, width, height)) glyphs.push(glyph)
     },
     line: (x0, y0, x1, y1) => addRule(...apply(toPage, x0, y0), ...apply(toPage, x1, y1)),
     box: (x0, y0, x1, y1) => {

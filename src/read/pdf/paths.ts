@@ -1,4 +1,5 @@
 import type { Canvas } from '../page/canvas.ts'
+import { type Bounds, grown } from '../page/extremes.ts'
 import { apply, type Matrix } from '../page/matrix.ts'
 import { OPERATORS as OP } from './operators.ts'
 
@@ -24,11 +25,10 @@ export function paintPath(operator: unknown, steps: Float32Array, matrix: Matrix
   if (!filled && !STROKES.has(operator)) return
   let start: readonly [number, number] = [0, 0]
   let at = start
-  let bounds: number[] = []
+  let bounds: Bounds | null = null
   const endPiece = () => {
-    const [left, top, right, bottom] = bounds
-    if (filled && bottom !== undefined) canvas.box(left!, top!, right!, bottom)
-    bounds = []
+    if (filled && bounds) canvas.box(...bounds)
+    bounds = null
   }
   for (let i = 0; i < steps.length; ) {
     const step = steps[i++]!
@@ -43,9 +43,4 @@ export function paintPath(operator: unknown, steps: Float32Array, matrix: Matrix
     bounds = grown(bounds, to)
   }
   endPiece()
-}
-
-function grown(bounds: readonly number[], [x, y]: readonly [number, number]): number[] {
-  const [left = x, top = y, right = x, bottom = y] = bounds
-  return [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)]
 }
