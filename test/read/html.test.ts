@@ -184,4 +184,11 @@ describe('hostile pages', () => {
       expect(first).toMatch(/^一、年/)
     },
   )
+
+  it.each(['<a ', '<!--', '<td>', '<br>'])('beyond all measure of %s are refused', async (flood) => {
+    await expect(read(`<p>一、年</p>${flood.repeat(200_000)}`)).rejects.toMatchObject({
+      reason: 'too-large',
+      detail: '150000 tags',
+    })
+  })
 })

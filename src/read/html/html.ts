@@ -2,6 +2,7 @@ import type { TextReader } from '../reader.ts'
 import { findContent } from './content.ts'
 import { capDepth, DEEPEST } from './depth.ts'
 import { readHead, takeFields, withTitle } from './fields.ts'
+import { refuseFlood } from './flood.ts'
 import { itemsOf } from './items.ts'
 import { noticeOf } from './notice.ts'
 import { dataTables } from './tables.ts'
@@ -17,6 +18,7 @@ export const html: TextReader = {
   extensions: ['html', 'htm', 'xhtml', 'shtml'],
   accepts: (head) => PAGE.test(head) || (head.match(CLOSED)?.length ?? 0) >= 2,
   read: async (text) => {
+    refuseFlood(text)
     const { load } = await import('cheerio/slim')
     const { html, capped } = capDepth(text)
     const document = load(html).root()[0]!

@@ -6,13 +6,14 @@ export interface Part {
 
 /** Pages have some hundred pictures. */
 const MOST_PARTS = 10_000
+/** The head of a part has some lines. */
+const LONGEST_HEAD = 64 * 1024
 const FOLD = /\r?\n[ \t]{1,80}/g
 const SOFT_BREAK = /=[ \t]{0,80}\r?\n/g
-const ESCAPED = /=(?<hex>[\dA-Fa-f]{2})/g
 
 export function partOf(text: string): Part {
   const end = /\r?\n\r?\n/.exec(text)
-  const head = end ? text.slice(0, end.index) : text
+  const head = text.slice(0, Math.min(end?.index ?? text.length, LONGEST_HEAD))
   const fields = new Map<string, string>()
   for (const line of head.replace(FOLD, ' ').split(/\r?\n/)) {
     const colon = line.indexOf(':')
@@ -46,8 +47,29 @@ export function contentOf({ fields, body }: Part): Buffer {
   const encoding = (fields.get('content-transfer-encoding') ?? '').toLowerCase()
   if (encoding === 'base64') return Buffer.from(body, 'base64')
   if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1')
-  const bytes = body
-    .replace(SOFT_BREAK, '')
-    .replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return Buffer.from(bytes, 'latin1')
+  return unquoted(Buffer.from(body.replace(SOFT_BREAK, ''), 'latin1'))
 }
+
+const EQUALS = 0x3d
+
+/** Quoted bytes (`=E4`) as they were, in the place where they stand: none of them gets longer. */
+function unquoted(bytes: Buffer): Buffer {
+  let end = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!
+    const value = byte === EQUALS ? digit(bytes[at + 1]) * 16 + digit(bytes[at + 2]) : Number.NaN
+    if (!Number.isNaN(value)) at += 2
+    bytes[end++] = Number.isNaN(value) ? byte : value
+  }
+  return bytes.subarray(0, end)
+}
+
+function digit(byte: number | undefined): number {
+  return byte === undefined ? Number.NaN : DIGITS[byte]!
+}
+
+/** What a byte is worth as a hexadecimal digit. */
+const DIGITS = Float32Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte)
+  return /[\dA-Fa-f]/.test(character) ? Number.parseInt(character, 16) : Number.NaN
+})
