@@ -71,17 +71,23 @@ function restartBelow({ levels }: List, level: number, numbers: (number | undefi
   }
 }
 
+/** No label is longer. */
+const LONGEST = 100
+
 /** Marks of bullet fonts stand in the private area: they are no text. */
 const PRIVATE = /[\ue000-\uf8ff]/g
 
 function textOf({ levels }: List, own: Level, numbers: readonly (number | undefined)[]): string {
   if (own.format === 'bullet') return ''
-  return own.text.replace(PRIVATE, '').replace(/%(?<level>[1-9])/g, (_, digit: string) => {
-    const level = Number(digit) - 1
-    const format = levels[level]?.format ?? 'decimal'
-    return formatNumber(
-      numbers[level] ?? levels[level]?.start ?? 1,
-      own.legal && levels[level] !== own ? 'decimal' : format,
-    )
-  })
+  return own.text
+    .slice(0, LONGEST)
+    .replace(PRIVATE, '')
+    .replace(/%(?<level>[1-9])/g, (_, digit: string) => {
+      const level = Number(digit) - 1
+      const format = levels[level]?.format ?? 'decimal'
+      return formatNumber(
+        numbers[level] ?? levels[level]?.start ?? 1,
+        own.legal && levels[level] !== own ? 'decimal' : format,
+      )
+    })
 }

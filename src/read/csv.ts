@@ -1,5 +1,6 @@
 import type { TextReader } from './reader.ts'
 import { type SheetCell, sheetBlocks } from './sheet/sheet-blocks.ts'
+import { newTally } from './tally.ts'
 
 const DELIMITERS = [',', '\t', ';']
 const HEAD = 4096
@@ -12,10 +13,13 @@ export const csv: TextReader = {
   accepts: () => false,
   read: async (text) => {
     const records = await recordsOf(text)
+    const tally = newTally()
     const cells = records.flatMap((record, row) =>
       record.flatMap((value, column): SheetCell[] => {
         const text = value.replace(/\r\n?/g, '\n').trim()
-        return text === '' ? [] : [{ row, column, text }]
+        if (text === '') return []
+        tally()
+        return [{ row, column, text }]
       }),
     )
     return { blocks: sheetBlocks([{ name: null, cells, merges: [] }]), page: {}, diagnostics: [] }

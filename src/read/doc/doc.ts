@@ -4,6 +4,7 @@ import { openCompound } from '../ole/compound.ts'
 import { ReadError } from '../read-error.ts'
 import type { ByteReader, RawBlock, RawDocument } from '../reader.ts'
 import { endStory, type Story } from '../story/story.ts'
+import { newTally } from '../tally.ts'
 import { CHARACTER_RUNS, type Fib, FORMAT, PARAGRAPH_RUNS, readFib } from './fib.ts'
 import { readLists } from './lists.ts'
 import { readPieces } from './pieces.ts'
@@ -48,6 +49,7 @@ function readDoc(bytes: Uint8Array): RawDocument {
     paragraphs: readRuns(fib, table, PARAGRAPH_RUNS, paragraphData),
     styles: readStyles(fib, table),
     count: countLists(readLists(fib, table)),
+    tally: newTally(),
   }
   return {
     blocks: storiesOf(fib, content),

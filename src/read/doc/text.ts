@@ -1,3 +1,4 @@
+import { grow } from '../../text/growing.ts'
 import type { Counter } from '../count-lists.ts'
 import { viewOf } from '../ole/view-of.ts'
 import {
@@ -9,6 +10,7 @@ import {
   newStory,
   type Story,
 } from '../story/story.ts'
+import type { Tally } from '../tally.ts'
 import { trackFields } from '../word-fields.ts'
 import { type ParagraphProperties, paragraphProperties } from './paragraph-properties.ts'
 import type { Piece } from './pieces.ts'
@@ -22,6 +24,7 @@ export interface Content {
   readonly paragraphs: readonly Run[]
   readonly styles: (number: number) => ParagraphStyle
   readonly count: Counter
+  readonly tally: Tally
 }
 
 interface Walk {
@@ -42,7 +45,7 @@ export function readStory(
   to: number,
   kind: Story['kind'],
 ): { readonly story: Story; readonly number: number } {
-  const walk = { content, story: newStory(kind), fields: trackFields(), number: 0 }
+  const walk = { content, story: newStory(kind, content.tally), fields: trackFields(), number: 0 }
   for (const piece of content.pieces) {
     const first = Math.max(0, from - piece.from)
     const end = Math.min(piece.text.length, to - piece.from)
@@ -74,7 +77,7 @@ function readText(walk: Walk, text: string, place: number, width: number, shown:
 }
 
 function say({ story, fields }: Walk, text: string): void {
-  if (fields.shows()) story.text += text
+  if (fields.shows()) grow(story.text, text)
   else fields.code(text)
 }
 

@@ -1,6 +1,7 @@
 import { countLists } from '../count-lists.ts'
 import { ReadError } from '../read-error.ts'
 import type { ByteReader, RawBlock } from '../reader.ts'
+import { FEW_ELEMENTS } from '../xml/bounds.ts'
 import { walkXml } from '../xml/walk.ts'
 import { openContainer } from '../zip/zip.ts'
 import { type Body, readBody } from './body.ts'
@@ -45,13 +46,14 @@ async function mainPart(part: (name: string) => Uint8Array | undefined): Promise
           if (Type.endsWith('/officeDocument')) main = Target.replace(/^\//, '')
         },
       },
+      FEW_ELEMENTS,
     )
   return main
 }
 
-/** Notes stand at the end: their text is kept, but they are no paragraphs of the notice. */
+/** Notes stand at the end, each once: their text is kept, but they are no paragraphs of the notice. */
 function notesOf({ references }: Body, parts: readonly (Body | null)[]): RawBlock[] {
-  return references.flatMap((reference) => {
+  return [...new Set(references)].flatMap((reference) => {
     const blocks = parts.flatMap((part) => part?.notes.get(reference) ?? [])
     return blocks.flatMap((block): RawBlock[] => (block.kind === 'text' ? [{ ...block, aside: true }] : []))
   })

@@ -31,7 +31,13 @@ function sign(text: string) {
 
 /** Paragraphs, their numbering, and the runs of their text. */
 export const PARAGRAPH_OPENS: Opens = [
-  ['w:p', (walk) => walk.paragraphs.push(newParagraph(++walk.number))],
+  [
+    'w:p',
+    (walk) => {
+      walk.tally()
+      walk.paragraphs.push(newParagraph(++walk.number))
+    },
+  ],
   ['w:pStyle', ({ paragraphs }, { 'w:val': id = null }) => set(paragraphs, { style: id })],
   ['w:numId', ({ paragraphs }, { 'w:val': id = null }) => set(paragraphs, { numId: id })],
   ['w:ilvl', ({ paragraphs }, attributes) => set(paragraphs, { level: numberOr(attributes['w:val'], 0) })],

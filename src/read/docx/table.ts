@@ -17,10 +17,17 @@ const NEW_CELL = { columns: 1, merge: 'none' } as const
 
 export const TABLE_OPENS: Opens = [
   ['w:tbl', ({ tables }) => tables.push({ rows: [], cells: [], ...NEW_ROW, ...NEW_CELL })],
-  ['w:tr', ({ tables }) => set(tables, { cells: [], ...NEW_ROW })],
+  [
+    'w:tr',
+    ({ tables, tally }) => {
+      tally()
+      set(tables, { cells: [], ...NEW_ROW })
+    },
+  ],
   [
     'w:tc',
-    ({ tables, lists }) => {
+    ({ tables, lists, tally }) => {
+      tally()
       lists.push([])
       set(tables, NEW_CELL)
     },

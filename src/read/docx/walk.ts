@@ -1,5 +1,6 @@
 import type { Counter } from '../count-lists.ts'
 import type { RawBlock } from '../reader.ts'
+import { newTally, type Tally } from '../tally.ts'
 import { trackFields } from '../word-fields.ts'
 import type { Attributes } from '../xml/walk.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -10,6 +11,7 @@ import type { Table } from './table.ts'
 export interface Walk {
   readonly styles: Styles
   readonly count: Counter
+  readonly tally: Tally
   readonly path: string[]
   /** Where finished blocks go: the body, a cell, a text box, a note. */
   readonly lists: RawBlock[][]
@@ -35,6 +37,7 @@ export function newWalk(styles: Styles, count: Counter): Walk {
   return {
     styles,
     count,
+    tally: newTally(),
     path: [],
     lists: [[]],
     paragraphs: [],

@@ -1,6 +1,7 @@
 import { numberedText } from '../numbered-text.ts'
 import { rawCell } from '../raw-cell.ts'
 import type { RawBlock, RawCell } from '../reader.ts'
+import { newTally } from '../tally.ts'
 import { type Attributes, walkXml } from '../xml/walk.ts'
 import { whole } from './list-styles.ts'
 import { trackLists } from './lists.ts'
@@ -44,6 +45,7 @@ function contentWalk(styles: OdtStyles) {
   const tables: Cell[][][] = []
   const cells: Cell[] = []
   const notes: RawBlock[] = []
+  const tally = newTally()
   let inText = false
   let skipped = 0
   let number = 0
@@ -75,6 +77,7 @@ function contentWalk(styles: OdtStyles) {
     switch (name) {
       case 'text:p':
       case 'text:h': {
+        tally()
         const heading = name === 'text:h' && attributes['text:is-list-header'] !== 'true'
         const counted = trackers
           .at(-1)!
@@ -100,6 +103,7 @@ function contentWalk(styles: OdtStyles) {
         tables.push([])
         return
       case 'table:table-row':
+        tally()
         tables.at(-1)?.push([])
         return
       case 'table:table-cell': {
@@ -107,6 +111,7 @@ function contentWalk(styles: OdtStyles) {
         const rows = whole(attributes['table:number-rows-spanned'], 1)
         const columns = whole(attributes['table:number-columns-spanned'], 1)
         const cell = { blocks: [], rows, columns, repeated }
+        tally(repeated)
         cells.push(cell)
         targets.push(cell.blocks)
         return

@@ -35,16 +35,20 @@ const FORMATS: Readonly<Record<string, string>> = {
   '⒈': 'decimalEnclosedFullstop',
 }
 
+/** No part of a label is longer, and no label shows more levels. */
+const LONGEST = 100
+const MOST_SHOWN = 10
+
 /** A level that is numbered; `null` where it is not (a bullet, or nothing). */
 export function listLevel(attributes: Attributes): ListLevel | null {
   const format = FORMATS[attributes['style:num-format']?.[0] ?? '']
   if (format === undefined) return null
   return {
     format,
-    pattern: attributes['loext:num-list-format'] ?? null,
-    prefix: attributes['style:num-prefix'] ?? '',
-    suffix: attributes['style:num-suffix'] ?? '',
-    shown: whole(attributes['text:display-levels'], 1),
+    pattern: attributes['loext:num-list-format']?.slice(0, LONGEST) ?? null,
+    prefix: (attributes['style:num-prefix'] ?? '').slice(0, LONGEST),
+    suffix: (attributes['style:num-suffix'] ?? '').slice(0, LONGEST),
+    shown: Math.min(MOST_SHOWN, whole(attributes['text:display-levels'], 1)),
     start: whole(attributes['text:start-value'], 1),
     apart: true,
   }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ByteReader, RawBlock } from '../reader.ts'
 import { endStory, newStory } from '../story/story.ts'
+import { newTally } from '../tally.ts'
 import { closeGroup, DEEPEST, openGroup } from './groups.ts'
 import { addBytes, sayBytes } from './text.ts'
 import { tokensOf } from './tokens.ts'
@@ -12,7 +13,7 @@ export const rtf: ByteReader = {
   name: 'rtf',
   mediaType: 'application/rtf',
   read: async (bytes) => {
-    const body = newStory('body')
+    const body = newStory('body', newTally())
     const walk = newWalk(body)
     const whole = walkThrough(
       walk,

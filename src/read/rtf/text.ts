@@ -1,3 +1,4 @@
+import { grow, takeGrown } from '../../text/growing.ts'
 import { symbolOf } from '../symbols.ts'
 import { decodeBytes } from './code-pages.ts'
 import { say, type Walk } from './walk.ts'
@@ -6,15 +7,15 @@ import { say, type Walk } from './walk.ts'
 export function addBytes(walk: Walk, bytes: string): void {
   const over = Math.min(walk.fallback, bytes.length)
   walk.fallback -= over
-  if (!walk.group.skipped) walk.bytes += bytes.slice(over)
+  if (!walk.group.skipped) grow(walk.bytes, bytes.slice(over))
 }
 
 /** Says what the bytes so far mean in the font of the group. */
 export function sayBytes(walk: Walk): void {
   walk.fallback = 0
-  if (walk.bytes === '') return
-  const { bytes, group, fonts } = walk
-  walk.bytes = ''
+  const { group, fonts } = walk
+  const bytes = takeGrown(walk.bytes)
+  if (bytes === '') return
   if (group.role !== 'fonts' && fonts.get(group.font)?.symbols) say(walk, symbols(walk, bytes))
   else say(walk, decodeBytes(bytes, fonts.get(group.font)?.codePage ?? walk.codePage))
 }

@@ -1,11 +1,11 @@
-/** A piece of RTF: a brace, a control word with its number, a byte in hexadecimal, or plain bytes (Latin-1). */
+/** A piece of RTF: a brace, a control word with its number, or bytes (Latin-1), plain or in hexadecimal. */
 export type Token =
   | { readonly kind: 'open' | 'close' }
   | { readonly kind: 'word'; readonly word: string; readonly value: number | null }
   | { readonly kind: 'bytes'; readonly bytes: string }
 
 const TOKEN =
-  /\\(?:(?<word>[A-Za-z]{1,32})(?<value>-?\d{1,10})? ?|'(?<hex>[\dA-Fa-f]{2})|(?<sign>[\s\S]))|(?<brace>[{}])|(?<bytes>[^\\{}\r\n]+)|[\r\n]+/y
+  /(?<hex>(?:\\'[\dA-Fa-f]{2}){1,256})|\\(?:(?<word>[A-Za-z]{1,32})(?<value>-?\d{1,10})? ?|(?<sign>[\s\S]))|(?<brace>[{}])|(?<bytes>[^\\{}\r\n]+)|[\r\n]+/y
 
 const OPEN: Token = { kind: 'open' }
 const CLOSE: Token = { kind: 'close' }
@@ -19,13 +19,18 @@ export function* tokensOf(rtf: string): Generator<Token, void, undefined> {
     const { word, value, hex, sign, brace, bytes } = found.groups!
     if (brace !== undefined) yield brace === '{' ? OPEN : CLOSE
     else if (bytes !== undefined) yield { kind: 'bytes', bytes }
-    else if (hex !== undefined) yield { kind: 'bytes', bytes: String.fromCharCode(Number.parseInt(hex, 16)) }
+    else if (hex !== undefined) yield { kind: 'bytes', bytes: unhexed(hex) }
     else if (sign !== undefined) yield signToken(sign)
     else if (word === 'bin') at += Math.max(0, Number(value ?? 0))
     else if (word !== undefined)
       yield { kind: 'word', word, value: value === undefined ? null : Number(value) }
     TOKEN.lastIndex = at
   }
+}
+
+/** Bytes in hexadecimal, each behind `\'`. */
+function unhexed(hex: string): string {
+  return Buffer.from(hex.replaceAll("\\'", ''), 'hex').toString('latin1')
 }
 
 /** An escaped sign stands for itself; a line break for the end of a paragraph. */

@@ -1,3 +1,4 @@
+import { type Growing, grow, newGrowing } from '../../text/growing.ts'
 import type { RawBlock } from '../reader.ts'
 import { newStory, type Story } from '../story/story.ts'
 
@@ -43,7 +44,7 @@ export interface Walk {
   defaultFont: number
   codePage: number
   /** Bytes that are not decoded yet. */
-  bytes: string
+  readonly bytes: Growing
   /** Bytes still to be passed over. */
   fallback: number
   readonly notes: RawBlock[]
@@ -74,7 +75,7 @@ export function newWalk(story: Story): Walk {
     fonts: new Map(),
     defaultFont: 0,
     codePage: 1252,
-    bytes: '',
+    bytes: newGrowing(),
     fallback: 0,
     notes: [],
     number: 0,
@@ -93,11 +94,16 @@ export function say({ group, fonts }: Walk, text: string): void {
     if (group.field && group.field.code.length < LONGEST_CODE) group.field.code += text
   } else if (!group.silent && !group.hidden && !group.deleted) {
     if (group.role === 'number') group.story.number += text
-    else group.story.text += text
+    else grow(group.story.text, text)
   }
 }
 
 /** From here on the group is a text of its own. */
 export function beginStory({ group }: Walk, kind: Story['kind']): void {
-  Object.assign(group, { story: newStory(kind), tables: 0, silent: false, role: 'text' })
+  Object.assign(group, {
+    story: newStory(kind, group.story.tally),
+    tables: 0,
+    silent: false,
+    role: 'text',
+  })
 }

@@ -1,4 +1,12 @@
-import { endCell, endInnerCell, endInnerRow, endParagraph, endRow, NOT_MERGED } from '../story/story.ts'
+import {
+  endCell,
+  endInnerCell,
+  endInnerRow,
+  endParagraph,
+  endRow,
+  NOT_MERGED,
+  planCell,
+} from '../story/story.ts'
 import { codePageOfFont, SYMBOLS } from './code-pages.ts'
 import { BOXES, NUMBERS, READ_THOUGH_STARRED, SIGNS, SILENT, SKIPPED } from './destinations.ts'
 import { symbol } from './text.ts'
@@ -99,10 +107,13 @@ function setDefaultFont(walk: Walk, value: number | null): void {
   walk.group.font = walk.defaultFont
 }
 
-function chooseFont(walk: Walk, value: number | null): void {
-  walk.group.font = value ?? 0
-  if (walk.group.role === 'fonts')
-    walk.fonts.set(walk.group.font, { codePage: null, symbols: false, name: '' })
+/** A document has some dozens. */
+const MOST_FONTS = 10_000
+
+function chooseFont({ group, fonts }: Walk, value: number | null): void {
+  group.font = value ?? 0
+  if (group.role === 'fonts' && fonts.size < MOST_FONTS)
+    fonts.set(group.font, { codePage: null, symbols: false, name: '' })
 }
 
 function setFont({ group, fonts }: Walk, change: { codePage: number | null; symbols?: boolean }): void {
@@ -123,7 +134,7 @@ function innerCellEnds(walk: Walk): void {
 }
 
 function edge({ group: { story } }: Walk, value: number | null): void {
-  story.plan.cells.push({ right: value ?? 0, ...story.next })
+  planCell(story, value ?? 0)
   story.next = NOT_MERGED
 }
 

@@ -14,6 +14,15 @@ export interface CellPlan {
   readonly merge: DraftCell['merge']
 }
 
+export function isSamePlan(a: RowPlan, b: RowPlan): boolean {
+  if (a === b) return true
+  if (a.left !== b.left || a.cells.length !== b.cells.length) return false
+  return a.cells.every(({ right, goesOn, merge }, i) => {
+    const other = b.cells[i]!
+    return right === other.right && goesOn === other.goesOn && merge === other.merge
+  })
+}
+
 export interface Row {
   readonly plan: RowPlan
   readonly cells: readonly (readonly RawBlock[])[]
@@ -27,7 +36,7 @@ const SOME_WIDTH = 1000
 /** The rows as a table. RTF tells no columns, but where cells end: the edges of all rows make the grid. */
 export function rowsToBlocks(rows: readonly Row[]): RawBlock[] {
   const placed = rows.map(placedCells)
-  const columnOf = columnsBy(placed.flat().flatMap(({ left, right }) => [left, right]))
+  const columnOf = columnsBy(edgesOf(placed))
   return tableBlocks(
     placed.map((cells): DraftRow => {
       const draft = cells.map(({ left, right, blocks, merge }): DraftCell => {
@@ -36,6 +45,12 @@ export function rowsToBlocks(rows: readonly Row[]): RawBlock[] {
       return { before: columnOf(cells[0]?.left ?? 0), cells: draft }
     }),
   )
+}
+
+function edgesOf(rows: readonly (readonly PlacedCell[])[]): Set<number> {
+  const edges = new Set<number>()
+  for (const cells of rows) for (const { left, right } of cells) edges.add(left).add(right)
+  return edges
 }
 
 interface PlacedCell {
@@ -65,11 +80,11 @@ function forgotten(left: number): CellPlan {
 }
 
 /** Gives every edge the number of its grid line, from 0. */
-function columnsBy(edges: readonly number[]): (edge: number) => number {
+function columnsBy(edges: Iterable<number>): (edge: number) => number {
   const lines = new Map<number, number>()
   let first = Number.NEGATIVE_INFINITY
   let line = -1
-  for (const edge of [...new Set(edges)].sort((a, b) => a - b)) {
+  for (const edge of [...edges].sort((a, b) => a - b)) {
     if (edge - first > SAME_EDGE) {
       line++
       first = edge

@@ -1,14 +1,18 @@
+import { type Growing, newGrowing, takeGrown } from '../../text/growing.ts'
 import { numberedText } from '../numbered-text.ts'
 import { rawCell } from '../raw-cell.ts'
 import type { RawBlock } from '../reader.ts'
-import { type CellPlan, type Row, type RowPlan, rowsToBlocks } from './rows.ts'
+import type { Tally } from '../tally.ts'
+import { type CellPlan, isSamePlan, type Row, type RowPlan, rowsToBlocks } from './rows.ts'
 
 /** A text of its own: the body, a note, a text box; with what is open at its end. */
 export interface Story {
   readonly kind: 'body' | 'note' | 'box'
+  /** Of the whole document. */
+  readonly tally: Tally
   readonly blocks: RawBlock[]
   /** The paragraph that is open, and the number that the word processor gave it. */
-  text: string
+  readonly text: Growing
   number: string
   /** Of text boxes that are anchored in it. */
   boxes: RawBlock[]
@@ -16,8 +20,8 @@ export interface Story {
   plan: RowPlan
   /** Merging of the cell whose edge comes next. */
   next: Omit<CellPlan, 'right'>
-  cells: RawBlock[][]
-  cell: RawBlock[]
+  readonly cells: RawBlock[][]
+  readonly cell: RawBlock[]
   /** Cells of a table in a cell: the open one, and those before it in its row. */
   inner: RawBlock[]
   innerCells: string[]
@@ -25,11 +29,12 @@ export interface Story {
 
 export const NOT_MERGED: Story['next'] = { goesOn: false, merge: 'none' }
 
-export function newStory(kind: Story['kind']): Story {
+export function newStory(kind: Story['kind'], tally: Tally): Story {
   return {
     kind,
+    tally,
     blocks: [],
-    text: '',
+    text: newGrowing(),
     number: '',
     boxes: [],
     rows: [],
@@ -46,22 +51,18 @@ const LONE_SURROGATE = /\p{Cs}/gu
 
 /** Ends the paragraph, in a table of `depth` (0: in none); `number` is its place in the file. */
 export function endParagraph(story: Story, depth: number, number: number): void {
-  const { text, boxes } = story
+  const { boxes } = story
+  const text = takeGrown(story.text)
   if (depth === 0) endTable(story)
   const to = depth === 0 ? story.blocks : depth === 1 ? story.cell : story.inner
-  if (text.trim() !== '')
-    to.push(
-      numberedText(
-        listNumber(story.number),
-        /\s$/.test(story.number),
-        text.replace(LONE_SURROGATE, '\ufffd'),
-        {
-          paragraph: number,
-        },
-      ),
-    )
+  if (text.trim() !== '') {
+    const shown = text.replace(LONE_SURROGATE, '\ufffd')
+    const apart = /\s$/.test(story.number)
+    story.tally()
+    to.push(numberedText(listNumber(story.number), apart, shown, { paragraph: number }))
+  }
   for (const block of boxes) to.push(block)
-  Object.assign(story, { text: '', number: '', boxes: [] })
+  Object.assign(story, { number: '', boxes: [] })
 }
 
 /** A bullet is no number. */
@@ -75,13 +76,24 @@ const MOST_CELLS = 1000
 export function endCell(story: Story): void {
   const full = story.cells.length >= MOST_CELLS
   if (full) for (const block of story.cell) story.cells.at(-1)!.push(block)
-  else story.cells.push(story.cell)
-  story.cell = []
+  else {
+    story.tally()
+    story.cells.push(story.cell.slice())
+  }
+  story.cell.length = 0
 }
 
-export function endRow(story: Story): void {
-  if (story.cells.length > 0) story.rows.push({ plan: story.plan, cells: story.cells })
-  story.cells = []
+/** The edge of the next cell, and how it is merged. */
+export function planCell({ plan, next }: Story, right: number): void {
+  if (plan.cells.length < MOST_CELLS) plan.cells.push({ right, ...next })
+}
+
+/** Rows that are cut alike share one plan, and of its cells a row keeps a copy: that is no longer than it must be. */
+export function endRow({ rows, plan, cells }: Story): void {
+  if (cells.length === 0) return
+  const above = rows.at(-1)?.plan
+  rows.push({ plan: above && isSamePlan(plan, above) ? above : plan, cells: cells.slice() })
+  cells.length = 0
 }
 
 /** Of a table in a cell the text is kept, a row a line, cells apart by tabs. */
@@ -91,6 +103,7 @@ export function endInnerCell(story: Story): void {
 }
 
 export function endInnerRow(story: Story): void {
+  story.tally()
   story.cell.push({ kind: 'text', text: story.innerCells.join('\t') })
   story.innerCells = []
 }

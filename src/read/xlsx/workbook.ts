@@ -1,4 +1,6 @@
 import { formatCode } from '../sheet/cell-format.ts'
+import { newTally } from '../tally.ts'
+import { FEW_ELEMENTS } from '../xml/bounds.ts'
 import { localName } from '../xml/local-name.ts'
 import { walkXml } from '../xml/walk.ts'
 
@@ -29,6 +31,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
         sheets.push({ name: attributes.name ?? '', relation: attributes[relation ?? ''] ?? '' })
       },
     },
+    FEW_ELEMENTS,
   )
   return { sheets, from1904 }
 }
@@ -45,6 +48,7 @@ export async function readRelations(bytes: Uint8Array | undefined): Promise<Map<
           if (Id !== undefined && Target !== undefined) targets.set(Id, Target)
         },
       },
+      FEW_ELEMENTS,
     )
   return targets
 }
@@ -52,6 +56,7 @@ export async function readRelations(bytes: Uint8Array | undefined): Promise<Map<
 /** The texts that cells share, by their place; without readings above characters. */
 export async function readSharedStrings(bytes: Uint8Array | undefined): Promise<string[]> {
   const strings: string[] = []
+  const tally = newTally('shared texts')
   let open = false
   let reading = 0
   let text = ''
@@ -68,8 +73,11 @@ export async function readSharedStrings(bytes: Uint8Array | undefined): Promise<
       },
       close: (name) => {
         const local = localName(name)
-        if (local === 'si') strings.push(text)
-        else if (local === 'rPh') reading--
+        if (local === 'si') {
+          tally()
+          strings.push(text)
+        }
+        if (local === 'rPh') reading--
         open = false
       },
       text: (piece) => {
@@ -100,6 +108,7 @@ export async function readFormats(bytes: Uint8Array | undefined): Promise<string
         if (localName(name) === 'cellXfs') within = false
       },
     },
+    FEW_ELEMENTS,
   )
   return ids.map((id) => formatCode(id, own.get(id)))
 }

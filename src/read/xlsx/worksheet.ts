@@ -1,5 +1,6 @@
 import { formatCell } from '../sheet/cell-format.ts'
 import type { Merge, SheetCell } from '../sheet/sheet-blocks.ts'
+import type { Tally } from '../tally.ts'
 import { localName } from '../xml/local-name.ts'
 import { walkXml } from '../xml/walk.ts'
 
@@ -8,6 +9,8 @@ export interface Shared {
   readonly strings: readonly string[]
   readonly formats: readonly string[]
   readonly from1904: boolean
+  /** Of the cells and merged ranges of all sheets. */
+  readonly tally: Tally
 }
 
 export interface Worksheet {
@@ -43,7 +46,10 @@ export async function readWorksheet(bytes: Uint8Array, shared: Shared): Promise<
           cell.column = -1
         } else if (within === 'c') begin(cell, attributes)
         else if (within === 'rPh') reading++
-        else if (within === 'mergeCell') merges.push(...mergeOf(attributes.ref ?? ''))
+        else if (within === 'mergeCell') {
+          shared.tally()
+          merges.push(...mergeOf(attributes.ref ?? ''))
+        }
       },
       close: (name) => {
         within = ''
@@ -51,7 +57,9 @@ export async function readWorksheet(bytes: Uint8Array, shared: Shared): Promise<
         if (local === 'rPh') reading--
         if (local !== 'c') return
         const text = textOf(cell, shared)
-        if (text !== '') cells.push({ row: cell.row, column: cell.column, text })
+        if (text === '') return
+        shared.tally()
+        cells.push({ row: cell.row, column: cell.column, text })
       },
       text: (piece) => {
         if (reading === 0 && (within === 'v' || within === 't')) cell.value += piece

@@ -1,6 +1,7 @@
 import { ReadError } from '../read-error.ts'
 import type { ByteReader } from '../reader.ts'
 import { type Sheet, sheetBlocks } from '../sheet/sheet-blocks.ts'
+import { newTally } from '../tally.ts'
 import { openContainer } from '../zip/zip.ts'
 import { readFormats, readRelations, readSharedStrings, readWorkbook } from './workbook.ts'
 import { readWorksheet } from './worksheet.ts'
@@ -22,6 +23,7 @@ export const xlsx: ByteReader = {
       strings: await readSharedStrings(part(`${FOLDER}sharedStrings.xml`)),
       formats: await readFormats(part(`${FOLDER}styles.xml`)),
       from1904: workbook.from1904,
+      tally: newTally(),
     }
     const sheets: Sheet[] = []
     for (const { name, relation } of workbook.sheets) {
