@@ -24,7 +24,7 @@ const PAST: CellStyle = { fill: { type: 'pattern', pattern: 'solid', bgColor: { 
 const NEAR: CellStyle = { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFE699' } } }
 /** Of a row, in points; Excel allows no more. */
 const HIGHEST = 409
-const LINE_HEIGHT = 15
+const LINE_HEIGHT = 16.5
 /** Days before a deadline in which it is near. */
 const NOTICE_DAYS = 30
 
