@@ -47,7 +47,10 @@ const GROUP_FORMS: readonly (readonly [string, LabelForm])[] = [
 
 const SENTENCE_END = /[。;!?:)\]】〕”』’》〉…\s|]/u
 /** What stands before a number that is only told of: 第一、 之一、 附件1. 《…(一)》. */
-const CITED_BEFORE = /(?:[、第之唯统专万同单划十附至款条见~-]|附件|附表|前款|上述|\d)$/u
+const CITED_BEFORE = /(?:[、第之唯统专万同单划十附至见~-]|附件|附表|上述|\d)$/u
+/** The same before a number in brackets: 第三条(一), 前款(一); 清单(一) and 产业链条(一) are none. */
+const CITED_BEFORE_BRACKET =
+  /(?:[、第附至见~-]|附件|附表|上述|前款|第[一二三四五六七八九十百零〇\d]{1,5}[条款项]|[^十]\d)$/u
 /** What follows a number that is only told of: (一)项, 1、2号线, 一、二年级, 3.0版. */
 const CITED_AFTER =
   /^(?:项(?!目)|款(?!项)|目(?![标录前的])|[期类]|[一二三四五六七八九十]{1,2}[、是年月季级产等期流中次届条项批线类]|至\(|、\()/u
@@ -75,10 +78,11 @@ function readCandidate(text: string, match: RegExpMatchArray, offset: number): L
   if (number === null) return null
   const at = match.index!
   const end = at + match[0].length
-  const before = text.slice(Math.max(0, at - 4), at)
+  const before = text.slice(Math.max(0, at - 8), at)
   const after = text.slice(end, end + 8)
   const place = placeOf(before)
-  if (place === 'running' && CITED_BEFORE.test(before)) return null
+  const cited = form.endsWith('bracket') ? CITED_BEFORE_BRACKET : CITED_BEFORE
+  if (place === 'running' && cited.test(before)) return null
   if (place !== 'line' && isOrdinalForm(form) && !/^[\s一-龥“《]/u.test(after)) return null
   // 第一条 told of in a sentence has no blank behind it.
   if (place === 'running' && isOrdinalForm(form) && !/^\s/u.test(after)) return null

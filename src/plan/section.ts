@@ -4,7 +4,7 @@ import { cut, type Span } from '../model/span.ts'
 import { isoDate } from '../text/calendar.ts'
 import { closingLine, groupsOf } from './closing-line.ts'
 import { addIntro } from './intro.ts'
-import { kindBelow } from './kind.ts'
+import { kindBelow, kindOfOwn } from './kind.ts'
 import { leaf } from './leaf.ts'
 import { within } from './lookup.ts'
 import type { NotesInForce } from './notes.ts'
@@ -29,10 +29,15 @@ export function readItem(
 /** Numbered children under a heading that stands alone, or a child with units or a time field of its own. */
 function isSection(context: PartContext, item: Item): boolean {
   if (item.children.length === 0) return item.tables.some((table) => table.rows.length > 0)
-  if (item.headingAlone) return true
+  if (item.headingAlone || item.children.some((child) => isChapter(context, child))) return true
   const carrying = item.children.filter((child) => assigns(context, child.span))
   if (carrying.length === 0) return false
   return !(carrying.length === 1 && item.children.length > 1 && carrying[0] === item.children.at(-1))
+}
+
+/** `(二)主要措施` with items below it: no step, though the heading above it lost its break. */
+function isChapter({ source }: PartContext, { heading, children }: Item): boolean {
+  return children.length > 0 && kindOfOwn(cut(source.folded, heading)) !== null
 }
 
 function assigns(context: PartContext, span: Span): boolean {

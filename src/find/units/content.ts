@@ -74,10 +74,22 @@ function readSentence(
 
 /** The persons behind a label, as written. */
 export function readPersons(folded: string, value: Span, role: string): PersonMention[] {
-  return splitOutside(folded, value, `、,;${BLANKS}`)
-    .map((span) => trimSpan(folded, span))
+  return splitOutside(folded, value, '、,;')
+    .flatMap((list) => spreadNames(splitOutside(folded, list, BLANKS).map((span) => trimSpan(folded, span))))
     .filter((span) => span.start < span.end && span.end - span.start <= 20)
     .map((span) => ({ role, span }))
+}
+
+/** `周  涛`: a name of two characters that is spread over the width of three. */
+function spreadNames(words: readonly Span[]): Span[] {
+  const names: Span[] = []
+  for (const word of words.filter(({ start, end }) => start < end)) {
+    const last = names.at(-1)
+    const isSpread = last !== undefined && last.end - last.start === 1 && word.end - word.start === 1
+    if (isSpread) names[names.length - 1] = { start: last.start, end: word.end }
+    else names.push(word)
+  }
+  return names
 }
 
 /** `A、B牵头,C配合`: names wait until a verb tells their role; those left over take the fallback. */

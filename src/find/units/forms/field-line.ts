@@ -12,6 +12,7 @@ export const fieldLine: AssignmentForm = {
   examples: [
     { text: '牵头单位:市政府法制办', finds: ['lead 市政府法制办'] },
     { text: '配合部门:市监察局、市直机关工委', finds: ['support 市监察局', 'support 市直机关工委'] },
+    { text: '责任领导:周  涛、李强 王五一', finds: ['person 周  涛', 'person 李强', 'person 王五一'] },
     { text: '牵头领导:张三责任部门:区住建局', finds: ['responsible 区住建局', 'person 张三'] },
     { text: '进度安排:2019年12月底前报省司法厅备案', finds: ['time 2019年12月底前报省司法厅备案'] },
     {
