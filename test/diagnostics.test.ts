@@ -24,6 +24,11 @@ const correcting = (document: { file: string; sha256?: string }): ParseOptions =
   },
 })
 
+/** Lines of 24 characters each. */
+const CUT_LINES = `一、清理河道。${'对全县境内的主要河道逐段清理，打捞水面的漂浮物品，'.repeat(6)}`
+  .match(/.{1,24}/gu)!
+  .join('\n')
+
 /** The smallest documents that raise a code, each beside one that looks like it and raises it not. */
 const EXAMPLES: Readonly<
   Record<
@@ -64,6 +69,7 @@ const EXAMPLES: Readonly<
     '附件\n名单\n一、窗口（3个）\n甲窗口\n乙窗口',
     '附件\n名单\n一、窗口（2个）\n甲窗口\n乙窗口',
   ],
+  'lines-joined': [CUT_LINES, CUT_LINES.replaceAll('\n', '')],
   'text-repeated': [`${PLAN}\n${PLAN}`, `${PLAN}\n${PLAN.replace('县水利局', '县交通局')}`],
   'annex-missing': [
     '各乡镇人民政府：\n现将《河道整治工作方案》印发给你们，请认真贯彻执行。\n甲县人民政府\n2024年2月20日',

@@ -83,9 +83,14 @@ function expectSoundTask(task: PlanTask, text: string): void {
   )
 }
 
-/** Characters that no reader sees stand in the text, not in the phrase; half a pair is U+FFFD in it. */
+/**
+ * Characters that no reader sees, and breaks of lines that were cut at a width, stand in the text, not in the
+ * phrase; half a pair is U+FFFD in it.
+ */
 function expectPhrase(what: string, phrase: string, { start, end }: Place, text: string): void {
-  const there = takeOut(text.slice(start, end)).text.replace(/\p{Surrogate}/gu, '\ufffd')
+  const there = takeOut(text.slice(start, end))
+    .text.replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/\s*[\r\n]\s*/gu, '')
   if (there !== phrase)
     expect.fail(`${what} ${JSON.stringify(phrase)} is ${JSON.stringify(there)} in the text`)
 }

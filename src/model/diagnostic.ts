@@ -13,6 +13,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'number-gap': 'warning',
   'number-repeat': 'warning',
   'count-mismatch': 'warning',
+  'lines-joined': 'info',
   'text-repeated': 'info',
   'annex-missing': 'warning',
   'no-notice': 'warning',

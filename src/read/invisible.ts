@@ -1,4 +1,5 @@
 import type { SourceText } from '../model/source-text.ts'
+import type { Span } from '../model/span.ts'
 
 /**
  * What no reader of the page sees: zero-width characters, soft hyphens, byte order marks inside, marks of
@@ -10,25 +11,34 @@ const INVISIBLE =
 
 export type Visible = Pick<SourceText, 'text' | 'removed'>
 
-/** The text without invisible characters and the marks of its format, and where they stood. */
-export function takeOut(original: string, marks?: RegExp): Visible {
-  const runs = [...original.matchAll(INVISIBLE), ...(marks ? original.matchAll(marks) : [])]
+/** The text without invisible characters and what else `taken` names, and where they stood. */
+export function takeOut(original: string, taken: readonly Span[] = []): Visible {
+  const runs = [...spansOf(original, INVISIBLE), ...taken]
   if (runs.length === 0) return { text: original, removed: [] }
-  if (marks) runs.sort((a, b) => a.index - b.index)
+  if (taken.length > 0) runs.sort((a, b) => a.start - b.start)
   const kept: string[] = []
   const removed: { at: number; total: number }[] = []
   let end = 0
   let total = 0
   for (const run of runs) {
-    if (run.index < end) continue
-    kept.push(original.slice(end, run.index))
-    const at = run.index - total
-    end = run.index + run[0].length
-    total += run[0].length
+    const start = Math.max(run.start, end)
+    if (run.end <= start) continue
+    kept.push(original.slice(end, start))
+    const at = start - total
+    end = run.end
+    total += end - start
     if (removed.at(-1)?.at === at) removed.pop()
     removed.push({ at, total })
   }
   return { text: [...kept, original.slice(end)].join(''), removed }
+}
+
+/** Every place that the pattern matches. */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 /** Turns offsets of the original, asked for in rising order, into offsets of the visible text. */

@@ -50,6 +50,6 @@ function from(block: RawBlock, file: Origin): RawBlock {
 function withoutMarks({ blocks, marks }: RawDocument): readonly RawBlock[] {
   if (!marks) return blocks
   return blocks.map((block) =>
-    block.kind === 'text' ? { ...block, text: block.text.replace(marks, '') } : block,
+    block.kind === 'text' ? { ...block, text: block.text.replace(marks, ''), wraps: [] } : block,
   )
 }

@@ -5,7 +5,7 @@ import { type Span, trimSpan } from '../model/span.ts'
 import { append } from '../text/append.ts'
 import { fold } from '../text/fold.ts'
 import { type PlacedCell, placeCells } from './grid.ts'
-import { takeOut, toVisible } from './invisible.ts'
+import { spansOf, takeOut, toVisible } from './invisible.ts'
 import { splitLine, splitLines } from './paragraphs.ts'
 import type { RawBlock, RawCell, RawDocument } from './reader.ts'
 import { textTableAt } from './text-table.ts'
@@ -27,7 +27,7 @@ export interface Layout {
 export function layOut({ blocks, marks }: Pick<RawDocument, 'blocks' | 'marks'>): Layout {
   const regions = place(blocks)
   const original = join(blocks)
-  const visible = takeOut(original, marks)
+  const visible = takeOut(original, takenOf(original, regions, marks))
   const at = toVisible(visible)
   const laid: Block[] = []
   for (const run of runsOf(regions)) {
@@ -39,6 +39,16 @@ export function layOut({ blocks, marks }: Pick<RawDocument, 'blocks' | 'marks'>)
     source: { ...visible, folded: fold(visible.text), original, origins: originsOf(regions) },
     blocks: laid,
   }
+}
+
+/** The marks of the format, and the line breaks that part nothing. */
+function takenOf(original: string, regions: readonly Region[], marks: RegExp | undefined): Span[] {
+  const wraps = regions.flatMap(({ block, start }) =>
+    block.kind === 'text'
+      ? (block.wraps ?? []).map((wrap) => ({ start: start + wrap.start, end: start + wrap.end }))
+      : [],
+  )
+  return marks === undefined ? wraps : [...spansOf(original, marks), ...wraps]
 }
 
 /** Tables, each alone, and texts that follow each other, in which a table may be drawn; asides are left out. */

@@ -1,6 +1,7 @@
 import { withField } from './page-fields.ts'
-import type { RawBlock, TextReader } from './reader.ts'
+import type { RawText, TextReader } from './reader.ts'
 import { readTextHeader } from './text-header.ts'
+import { wrapBreaks } from './wrapped-lines.ts'
 
 /** What a flattened page says under its title. */
 const PUBLISHED = /\s(?:发布)?时间[:：]\s?(?<day>\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2})/
@@ -15,14 +16,24 @@ export const plainText: TextReader = {
   read: (text) => {
     const { page, span } = readTextHeader(text)
     const day = PUBLISHED.exec(text.slice(0, HEAD))?.groups?.day ?? ''
-    const blocks: RawBlock[] = span === null ? [{ kind: 'text', text }] : around(text, span.start, span.end)
-    return { blocks, page: withField(page, 'publishedOn', day), diagnostics: [] }
+    const blocks = span === null ? [unwrapped(text)] : around(text, span.start, span.end)
+    const isWrapped = blocks.some(({ wraps = [] }) => wraps.length > 0)
+    return {
+      blocks,
+      page: withField(page, 'publishedOn', day),
+      diagnostics: isWrapped ? [{ code: 'lines-joined', span: null, args: {} }] : [],
+    }
   },
 }
 
 /** The text with its header as an aside; the line breaks around it are those that the layout joins with. */
-function around(text: string, start: number, end: number): RawBlock[] {
-  const before: RawBlock[] = start === 0 ? [] : [{ kind: 'text', text: text.slice(0, start - 1) }]
-  const header: RawBlock = { kind: 'text', text: text.slice(start, end), aside: true }
-  return [...before, header, { kind: 'text', text: text.slice(end + 1) }]
+function around(text: string, start: number, end: number): RawText[] {
+  const before: RawText[] = start === 0 ? [] : [{ kind: 'text', text: text.slice(0, start - 1) }]
+  const header: RawText = { kind: 'text', text: text.slice(start, end), aside: true }
+  return [...before, header, unwrapped(text.slice(end + 1))]
+}
+
+function unwrapped(text: string): RawText {
+  const wraps = wrapBreaks(text)
+  return wraps.length === 0 ? { kind: 'text', text } : { kind: 'text', text, wraps }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Origin } from '../model/origin.ts'
 import type { PageFields } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
 
 /** A cell as a reader finds it; `rows` and `columns` where it is merged. */
 export interface RawCell {
@@ -23,6 +24,8 @@ export interface RawText {
   readonly origin?: Origin
   /** How much of the text's beginning (UTF-16 units) is a number that the word processor makes. */
   readonly automatic?: number
+  /** Line breaks in it that part no paragraphs: its lines were cut at a width (offsets in `text`). */
+  readonly wraps?: readonly Span[]
 }
 
 export interface RawDocument {
@@ -33,7 +36,7 @@ export interface RawDocument {
   readonly marks?: RegExp
 }
 
-/** One format of text: what it looks like, and how it becomes raw blocks. A reader counts no offsets. */
+/** One format of text: what it looks like, and how it becomes raw blocks.  */
 export interface TextReader {
   readonly name: string
   readonly mediaType: string

@@ -66,6 +66,11 @@ export const MESSAGES = {
     zh: '文中说有 {expected} 项，实际列出 {found} 项',
     en: 'the text announces {expected} entries and lists {found}',
   },
+  'lines-joined': {
+    args: [],
+    zh: '各行是按固定宽度断开的，已按段落接上；请核对段落是否接对',
+    en: 'the lines are cut at a fixed width and were joined into paragraphs; check that they are right',
+  },
   'text-repeated': {
     args: [],
     zh: '这一部分与前面的内容完全相同，只读取一次',
