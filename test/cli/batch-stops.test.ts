@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,12 @@ import { govplan } from './command.ts'
 
 const BIN = fileURLToPath(new URL('../../bin/govplan.js', import.meta.url))
 /** How often a run is killed; 200 were tried for the README. */
-const KILLS = Number(process.env.GOVPLAN_KILLS ?? 12)
+const KILLS = Number(process.env.GOVPLAN_KILLS ?? 6)
+
+interface Outcome {
+  readonly code: number | null
+  readonly said: string
+}
 
 /** A batch of workers, to be stopped. */
 function start(cwd: string, output: string, ...args: string[]) {
@@ -19,9 +24,7 @@ function start(cwd: string, output: string, ...args: string[]) {
   child.stderr.on('data', (chunk) => {
     said += chunk
   })
-  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, said })),
-  )
+  const ended = new Promise<Outcome>((resolve) => child.on('close', (code) => resolve({ code, said })))
   return { child, ended }
 }
 
@@ -35,16 +38,25 @@ const undisturbed = async (cwd: string, ...args: string[]) => {
   return tree(join(cwd, 'whole'))
 }
 
-test('SIGINT finishes what is in hand, and the next run goes on', async () => {
-  await inFolderOf(notices('in', 1500), async (cwd) => {
+/** A run of 600 files that is stopped: once more where it was over before that, as on a busy machine it may be. */
+async function stopped(cwd: string): Promise<Outcome> {
+  for (;;) {
+    rmSync(join(cwd, 'out'), { recursive: true, force: true })
     const { child, ended } = start(cwd, 'out')
     await begun(join(cwd, 'out'))
     child.kill('SIGINT')
-    const { code, said } = await ended
+    const end = await ended
+    if (!end.said.includes('600 converted')) return end
+  }
+}
+
+test('SIGINT finishes what is in hand, and the next run goes on', async () => {
+  await inFolderOf(notices('in', 600), async (cwd) => {
+    const { code, said } = await stopped(cwd)
     expect([code, said]).toEqual([1, expect.stringContaining('stopped as asked')])
     const whole = await undisturbed(cwd)
     const done = Object.entries(tree(join(cwd, 'out')))
-    expect(done.length).toBeLessThan(1500)
+    expect(done.length).toBeLessThan(600)
     for (const [name, text] of done) expect(text).toBe(whole[name])
     expect(drafts(join(cwd, 'out'))).toEqual([])
     const resumed = await govplan(['batch', 'in', '-o', 'out', '--lang', 'en'], { cwd })
