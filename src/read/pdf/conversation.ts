@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads'
 import { leaveLibrary, libraryFile, takeLibrary } from './library.ts'
 import { ANSWER, type Message, STREAM } from './messages.ts'
 
@@ -23,11 +24,19 @@ interface Waiting {
   readonly take: ((piece: unknown) => void) | undefined
 }
 
-type Listeners = Map<string, (data: unknown) => unknown>
-type Post = (message: Omit<Message, 'sourceName' | 'targetName'>, transfer?: readonly ArrayBuffer[]) => void
-
-/** A thread is used again, and what it still says of an earlier document must not be taken for the next. */
-let documents = 0
+/** What both sides of a conversation keep in mind. */
+interface Talk {
+  readonly worker: Worker
+  /** How PDF.js is to call us. */
+  readonly us: string
+  readonly post: (message: Omit<Message, 'sourceName' | 'targetName'>) => void
+  /** What was asked and is not answered, by its number. */
+  readonly waiting: Map<number, Waiting>
+  readonly listeners: Map<string, (data: unknown) => unknown>
+  readonly broken: Promise<never>
+  running: boolean
+  last: number
+}
 
 /**
  * Begins a conversation on a document. PDF.js is spoken to as its own display half does, by messages: that half
@@ -37,45 +46,65 @@ export function converse(
   data: Uint8Array<ArrayBuffer>,
   params: Readonly<Record<string, unknown>>,
 ): Conversation {
-  const worker = takeLibrary()
-  const us = `govplan${documents++}`
-  const names = { sourceName: us, targetName: `${us}_worker` }
-  const waiting = new Map<number, Waiting>()
-  const listeners: Listeners = new Map([['FetchBinaryData', fetchFile]])
-  const post: Post = (message) => worker.postMessage({ ...names, ...message })
-  let running = true
-  const broken = new Promise<never>((_, reject) => {
-    worker.on('error', (error) => {
-      running = false
-      reject(error)
-    })
-  })
+  const talk = newTalk(takeLibrary())
+  const { worker, us, post, listeners, broken } = talk
   worker.on('message', (message: Message) => {
-    if (message.targetName !== us) return
-    if (message.stream !== undefined) hearPiece(message, waiting, post)
-    else if (message.callback !== undefined) hearAnswer(message, waiting)
-    else void hearQuestion(message, listeners, post)
+    if (message.targetName === us) hear(talk, message)
   })
   worker.postMessage({ begin: { ...params, data, docId: us } }, [data.buffer])
-  let last = 0
-  const wait = (send: (id: number) => void, take?: (piece: unknown) => void) => {
-    const answer = new Promise<unknown>((resolve, reject) => waiting.set(++last, { resolve, reject, take }))
-    send(last)
-    return Promise.race([answer, broken])
-  }
   return {
-    ask: (action, data) => wait((callbackId) => post({ action, callbackId, data })),
+    ask: (action, data) => answerTo(talk, (callbackId) => post({ action, callbackId, data })),
     stream: async (action, data, take) => {
-      await wait((streamId) => post({ action, streamId, data, desiredSize: 1 }), take)
+      await answerTo(talk, (streamId) => post({ action, streamId, data, desiredSize: 1 }), take)
     },
     hear: (action, listener) => void listeners.set(action, listener),
     tell: (action) => post({ action, data: null }),
     broken,
     end: (sound) => {
-      post({ action: 'Terminate', callbackId: ++last, data: null })
-      leaveLibrary(worker, sound && running)
+      post({ action: 'Terminate', callbackId: ++talk.last, data: null })
+      leaveLibrary(worker, sound && talk.running)
     },
   }
+}
+
+/** A thread is used again, and what it still says of an earlier document must not be taken for the next. */
+let documents = 0
+
+function newTalk(worker: Worker): Talk {
+  const us = `govplan${documents++}`
+  const names = { sourceName: us, targetName: `${us}_worker` }
+  const broken = new Promise<never>((_, reject) => {
+    worker.on('error', (error) => {
+      talk.running = false
+      reject(error)
+    })
+  })
+  const talk: Talk = {
+    worker,
+    us,
+    post: (message) => worker.postMessage({ ...names, ...message }),
+    waiting: new Map(),
+    listeners: new Map([['FetchBinaryData', fetchFile]]),
+    broken,
+    running: true,
+    last: 0,
+  }
+  return talk
+}
+
+/** What is answered to what `send` asks, under a number of its own. */
+function answerTo(talk: Talk, send: (id: number) => void, take?: (piece: unknown) => void): Promise<unknown> {
+  const id = ++talk.last
+  const answer = new Promise<unknown>((resolve, reject) => talk.waiting.set(id, { resolve, reject, take }))
+  send(id)
+  // What was answered is forgotten: its `take` would keep all that it took.
+  return Promise.race([answer, talk.broken]).finally(() => talk.waiting.delete(id))
+}
+
+function hear(talk: Talk, message: Message): void {
+  if (message.stream !== undefined) hearPiece(talk, message)
+  else if (message.callback !== undefined) hearAnswer(talk, message)
+  else void hearQuestion(talk, message)
 }
 
 function fetchFile(data: unknown): Promise<Uint8Array> {
@@ -83,11 +112,7 @@ function fetchFile(data: unknown): Promise<Uint8Array> {
   return libraryFile(kind, filename)
 }
 
-function hearPiece(
-  { stream, streamId = 0, chunk, reason }: Message,
-  waiting: ReadonlyMap<number, Waiting>,
-  post: Post,
-): void {
+function hearPiece({ waiting, post }: Talk, { stream, streamId = 0, chunk, reason }: Message): void {
   const one = waiting.get(streamId)
   if (stream === STREAM.close) one?.resolve()
   else if (stream === STREAM.error) one?.reject(reason)
@@ -100,20 +125,15 @@ function hearPiece(
   }
 }
 
-function hearAnswer(
-  { callback, callbackId = 0, data, reason }: Message,
-  waiting: Map<number, Waiting>,
-): void {
+function hearAnswer({ waiting }: Talk, { callback, callbackId = 0, data, reason }: Message): void {
   const one = waiting.get(callbackId)
-  waiting.delete(callbackId)
   if (callback === ANSWER.data) one?.resolve(data)
   else one?.reject(reason)
 }
 
 async function hearQuestion(
+  { listeners, post }: Talk,
   { action = '', callbackId, data }: Message,
-  listeners: Listeners,
-  post: Post,
 ): Promise<void> {
   try {
     const answer = await listeners.get(action)?.(data)
