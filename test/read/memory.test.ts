@@ -3,6 +3,7 @@ import { zipOf } from './archive-file.ts'
 import { docxOf, paragraph, run } from './docx-file.ts'
 import { odtOf } from './odt-file.ts'
 import { ofdOf, path, text } from './ofd-file.ts'
+import { packedForm, pdfOf, textAt } from './pdf-file.ts'
 import { outcomeOf } from './peak.ts'
 import { xlsxOf } from './xlsx-file.ts'
 
@@ -93,6 +94,46 @@ describe('a bomb within the limit of what is unpacked costs at most 200 MiB', ()
   ])('%s, beyond it', { timeout: 60_000 }, async (_, name) => {
     const { reason, mib } = await outcomeOf(zipOf({ [name]: new Uint8Array(70 * MIB) }))
     expect(reason).toBe('inflates')
+    expect(mib).toBeLessThan(200)
+  })
+})
+
+/** The operators of a page behind a heading, packed as programs do. */
+const pdf = (operators: string, pages = 1) =>
+  pdfOf({
+    pages: Array(pages).fill(`${textAt(100, 700, '一、总则')} /X10 Do`),
+    objects: [packedForm(`BT /F 1 Tf 1 0 0 1 50 790 Tm ${operators}`)],
+  })
+const times = (count: number, piece: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => piece(i)).join(' ')
+const line = (i: number) =>
+  i % 2 === 0 ? `0 ${(i / 7) % 800} m 600 ${(i / 7) % 800} l S` : `${i % 600} 0 m ${i % 600} 800 l S`
+const strings = (length: number) => () => `0 -0.3 Td <${'4E00'.repeat(length)}> Tj`
+
+/** PDF.js takes 95 MiB for a page of one line, so that ten times the input is out of reach. */
+describe('a crafted PDF costs at most 200 MiB', () => {
+  it.each([
+    ['many texts', () => pdf(times(90_000, (i) => `1 0 0 1 ${i % 500} ${i % 700} Tm <4E00> Tj`)), 'read'],
+    ['more texts', () => pdf(times(200_000, () => '<4E00> Tj')), 'too-large'],
+    ['long texts', () => pdf(times(50_000, strings(30))), 'too-large'],
+    ['a text without end', () => pdf(strings(3_000_000)()), 'too-large'],
+    ['an array without end', () => pdf(`[${times(1_000_000, () => '<4E00> 1')}] TJ`), 'too-large'],
+    ['a dictionary without end', () => pdf(`/P <<${times(500_000, (i) => `/k${i} 1`)}>> BDC`), 'too-large'],
+    ['huge coordinates', () => pdf(times(50_000, (i) => `1 0 0 1 ${1e9 + i} -1e9 Tm <4E00> Tj`)), 'read'],
+    ['ruling lines', () => pdf(times(140_000, line)), 'read'],
+    ['boxes', () => pdf(times(120_000, (i) => `${i % 600} ${i % 800} ${i % 50} 0.5 re f`)), 'read'],
+    [
+      'pages full of text',
+      () =>
+        pdf(
+          times(70, () => `0 -10 Td <${'4E00'.repeat(60)}> Tj`),
+          600,
+        ),
+      'too-large',
+    ],
+  ])('%s', { timeout: 60_000 }, async (_, document, expected) => {
+    const { reason, mib } = await outcomeOf(document())
+    expect(reason).toBe(expected)
     expect(mib).toBeLessThan(200)
   })
 })

@@ -1,8 +1,8 @@
 import type { PageFields } from '../../model/source.ts'
 import { newCanvas } from '../page/canvas.ts'
+import { collectParts } from '../page/collect.ts'
 import type { Page } from '../page/page.ts'
 import { blocksOf } from '../page/page-blocks.ts'
-import { partsOf } from '../page/page-parts.ts'
 import type { PageParts } from '../page/parts.ts'
 import { unreadPages } from '../page/unread.ts'
 import { ReadError } from '../read-error.ts'
@@ -25,7 +25,7 @@ export const ofd: ByteReader = {
     let fields: PageFields = {}
     for (const document of await documentsOf(part)) {
       const texts = new Map<string, string>()
-      for await (const page of pagesOf(part, document, texts)) pages.push(partsOf(page, pages.length + 1))
+      await collectParts(pagesOf(part, document, texts), pages)
       const tagged = await readTags(part, document.tags, (page, id) => texts.get(`${page} ${id}`) ?? '')
       fields = { ...tagged, ...fields }
     }

@@ -5,7 +5,7 @@ import { legible } from './radicals.ts'
 import { MOST_RULES } from './rulings.ts'
 
 /** A page of small print has ten thousand, what stands beside the page and all. */
-const MOST_GLYPHS = 200_000
+const MOST_GLYPHS = 100_000
 /** A box is a line where its other side is no thicker than this. */
 const THICKEST = 3
 /** A picture that is a page, or the table on it, covers as much of it. */

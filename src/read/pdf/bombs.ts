@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { ReadError } from '../read-error.ts'
+import { refuseLongOperands } from './long-operands.ts'
 
 const MIB = 1024 * 1024
 /** What one stream may unpack to, and all together. A font of all Chinese characters has 20 MB. */
@@ -15,8 +16,8 @@ const RETURN = 0x0d
 const GREATER = 0x3e
 
 /**
- * Refuses a PDF with a stream that unpacks without end: PDF.js would hold all of it. Pictures are passed over, as
- * there: they may be large.
+ * Refuses a PDF with a stream that unpacks without end, or with an operand without end: PDF.js would hold all of it.
+ * Pictures are passed over, as there: they may be large.
  */
 export function refuseBombs(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -26,10 +27,21 @@ export function refuseBombs(bytes: Uint8Array): void {
     if (dictionary === null || /\/Subtype\s{0,4}\/Image/.test(dictionary)) continue
     const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW)(?![A-Za-z])/g) ?? []
     if (filters.length > 1) throw new ReadError('forbidden', filters.join(' '))
-    if (filters.length === 0 || filters[0]!.startsWith('/LZW')) continue
-    const packed = file.subarray(file[at + 6] === RETURN ? at + 8 : at + 7)
-    left -= unpackedSize(packed, Math.min(FONT.test(dictionary) ? MOST_OF_A_FONT : MOST, left))
+    if (filters[0]?.startsWith('/LZW')) continue
+    const start = file[at + 6] === RETURN ? at + 8 : at + 7
+    const isFont = FONT.test(dictionary)
+    const content =
+      filters.length === 0
+        ? file.subarray(start, endOf(file, start))
+        : unpacked(file.subarray(start), Math.min(isFont ? MOST_OF_A_FONT : MOST, left))
+    if (filters.length > 0) left -= content.length
+    if (!isFont) refuseLongOperands(content)
   }
+}
+
+function endOf(file: Buffer, start: number): number {
+  const end = file.indexOf('endstream', start)
+  return end < 0 ? file.length : end
 }
 
 /** What stands between `obj` and `stream`; `null` where that is no such word. */
@@ -41,11 +53,11 @@ function dictionaryBefore(file: Buffer, at: number): string | null {
   return before.slice(before.lastIndexOf(' obj') + 1)
 }
 
-function unpackedSize(packed: Uint8Array, most: number): number {
+function unpacked(packed: Uint8Array, most: number): Buffer {
   try {
-    return inflateSync(packed, { maxOutputLength: Math.max(1, most), chunkSize: CHUNK }).length
+    return inflateSync(packed, { maxOutputLength: Math.max(1, most), chunkSize: CHUNK })
   } catch (error) {
-    if ((error as { code?: string }).code !== 'ERR_BUFFER_TOO_LARGE') return 0
+    if ((error as { code?: string }).code !== 'ERR_BUFFER_TOO_LARGE') return Buffer.alloc(0)
     throw new ReadError('inflates', `${most < MOST ? MOST_IN_ALL / MIB : most / MIB} MiB`)
   }
 }

@@ -1,6 +1,6 @@
+import { collectParts } from '../page/collect.ts'
 import { takeHeadTable } from '../page/head-table.ts'
 import { blocksOf } from '../page/page-blocks.ts'
-import { partsOf } from '../page/page-parts.ts'
 import type { PageParts } from '../page/parts.ts'
 import { unreadPages } from '../page/unread.ts'
 import { ReadError } from '../read-error.ts'
@@ -13,7 +13,7 @@ export const pdf: ByteReader = {
   mediaType: 'application/pdf',
   read: async (bytes) => {
     const pages: PageParts[] = []
-    for await (const page of pagesOf(bytes)) pages.push(partsOf(page, pages.length + 1))
+    await collectParts(pagesOf(bytes), pages)
     if (pages.every(({ parts }) => parts.length === 0)) throw new ReadError('no-text', FORMAT)
     return { ...takeHeadTable(blocksOf(pages)), diagnostics: unreadPages(pages) }
   },
