@@ -15,12 +15,12 @@ export type ReadErrorReason =
 /** What went wrong, and what to do about it, in both languages. `{…}` is the detail. */
 const MESSAGES: Readonly<Record<ReadErrorReason, { readonly zh: string; readonly en: string }>> = {
   binary: {
-    zh: '不是文本文件:请提供通知的文本或 HTML 文件',
-    en: 'Not a text file: give the notice as text or HTML',
+    zh: '不认识的文件格式:请提供 .docx、.pdf、.ofd、.xlsx、文本或 HTML 文件',
+    en: 'The format of the file is not known: give the notice as .docx, .pdf, .ofd, .xlsx, text or HTML',
   },
   'unsupported-format': {
-    zh: '{} 文件尚不支持:请先另存为文本或 HTML',
-    en: '{} files are not supported yet: save the notice as text or HTML first',
+    zh: '{} 文件尚不支持:请先另存为 .docx、.pdf、.ofd、.xlsx、文本或 HTML',
+    en: '{} files are not supported: save the notice as .docx, .pdf, .ofd, .xlsx, text or HTML first',
   },
   'unknown-encoding': {
     zh: '不认识字符编码 {}:请改用 utf-8、gb18030、big5 等名称,或不指定编码',

@@ -19,7 +19,10 @@ describe('formats that are not read are named', () => {
     const error = await readSource(latin1(head), { fileName: 'notice.txt' }).catch((error: unknown) => error)
     expect(error).toBeInstanceOf(ReadError)
     expect(error).toMatchObject({ reason: 'unsupported-format', detail: format })
-    expect((error as ReadError).messages.zh).toBe(`${format} 文件尚不支持:请先另存为文本或 HTML`)
+    expect((error as ReadError).messages).toEqual({
+      zh: `${format} 文件尚不支持:请先另存为 .docx、.pdf、.ofd、.xlsx、文本或 HTML`,
+      en: `${format} files are not supported: save the notice as .docx, .pdf, .ofd, .xlsx, text or HTML first`,
+    })
   })
 
   it('what only speaks of a format is text', async () => {
