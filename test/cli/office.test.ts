@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSyn
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import type { PlanDocument } from '../../src/model/plan-document.ts'
 import { ROOT } from '../package.ts'
 import { govplan, inFolder } from './command.ts'
 
@@ -101,11 +102,16 @@ test.skipIf(real === undefined)(
       writeFileSync(join(cwd, 'a.wps'), readFileSync(DOC))
       const expected = JSON.parse((await govplan(['parse', '-q', DOCX])).stdout)
       const { stdout } = await govplan(['parse', '-q', DOC, XLS, 'a.wps'], { cwd })
-      const titles = (plan: { tasks: { title: string; id: string }[] }) =>
-        plan.tasks.map(({ id, title }) => [id, title])
+      const tasksOf = ({ tasks }: Pick<PlanDocument, 'tasks'>) =>
+        tasks.map(({ id, title, units, times }) => [
+          id,
+          title,
+          units.map(({ role, name }) => [role, name]),
+          times.map(({ text, start, end, rrule }) => [text, start, end, rrule]),
+        ])
       for (const plan of JSON.parse(stdout)) {
         expect(plan.diagnostics[0].code).toBe('office-converted')
-        expect(titles(plan)).toEqual(titles(expected))
+        expect(tasksOf(plan)).toEqual(tasksOf(expected))
       }
     })
   },

@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
-import { parseWithText } from '../../src/govplan.ts'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ParseOptions, parseWithText } from '../../src/govplan.ts'
 import { readSource } from '../../src/read/index.ts'
 import { expectSound } from '../invariants.ts'
 import { noticeNamed } from '../notices.ts'
@@ -8,14 +10,16 @@ import { ROOT } from '../package.ts'
 import { automaticDocx } from './automatic.ts'
 import { FEATURES } from './features.ts'
 import { textsOf } from './invariants.ts'
+import { ofdFrom } from './ofd-file.ts'
+import { convertAll, OFFICE } from './office.ts'
 
 /** Forms of a notice that LibreOffice made of its text (`fixtures/read/make-forms.sh`): the same tasks. */
 const EXACT = ['doc', 'docx', 'html', 'odt', 'pdf', 'rtf', 'xlsx']
 /** The same of a notice whose labels are no text: Word counts them. */
 const AUTOMATIC = ['docx', 'doc', 'odt', 'rtf']
 
-async function tasksOf(bytes: Uint8Array, fileName: string) {
-  const { plan, text } = await parseWithText(bytes, { fileName })
+async function tasksOf(bytes: Uint8Array, fileName: string, options: ParseOptions = {}) {
+  const { plan, text } = await parseWithText(bytes, { ...options, fileName })
   expectSound(plan, text)
   return plan.tasks.map(({ id, title, kind, units, times }) => ({
     id,
@@ -41,6 +45,12 @@ describe.each(['units-on-sections', 'brackets-and-annex'])('%s has the same task
     )
   })
 
+  it('.ofd, set as an office would', async () => {
+    expect(await tasksOf(ofdFrom(notice.toString()), 'notice.ofd')).toEqual(
+      await tasksOf(notice, 'notice.txt'),
+    )
+  })
+
   it('.docx with automatic numbers', async () => {
     const docx = automaticDocx(notice.toString())
     if (process.env.GOVPLAN_UPDATE) writeFileSync(fixture('.automatic.docx'), docx)
@@ -54,6 +64,33 @@ describe.each(['units-on-sections', 'brackets-and-annex'])('%s has the same task
     expect(plan.outline[0]!.span.origin).toMatchObject({ automatic: true })
   })
 })
+
+/** Older formats and what LibreOffice makes of them, all in one call a format. */
+const OLDER = [
+  ['doc', 'docx', ['units-on-sections', 'brackets-and-annex', 'brackets-and-annex.automatic']],
+  ['xls', 'xlsx', ['units-on-sections', 'brackets-and-annex']],
+] as const
+
+describe.skipIf(!OFFICE).each(OLDER)(
+  '.%s through LibreOffice (skipped where that is missing)',
+  (from, to, names) => {
+    let folder = ''
+    const fixture = (name: string) => `${ROOT}fixtures/read/${name}.${from}`
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'govplan-older-'))
+      await convertAll(names.map(fixture), to, folder)
+    }, 120_000)
+    afterAll(() => rmSync(folder, { recursive: true }))
+
+    it.each(names)('%s has the tasks of its text', async (name) => {
+      const notice = readFileSync(noticeNamed(`${name.replace('.automatic', '')}.txt`).path)
+      const convert = async () => readFileSync(join(folder, `${name}.${to}`))
+      expect(await tasksOf(readFileSync(fixture(name)), `${name}.${from}`, { convert })).toEqual(
+        await tasksOf(notice, 'notice.txt'),
+      )
+    })
+  },
+)
 
 describe('what word processors do to a text is read alike', () => {
   const fixture = (ending: string) => `${ROOT}fixtures/read/word-features.${ending}`

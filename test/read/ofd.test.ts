@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../src/govplan.ts'
 import { readSource } from '../../src/read/index.ts'
-import { noticeNamed } from '../notices.ts'
 import { expectSound, textsOf } from './invariants.ts'
-import { type OfdParts, ofdFrom, ofdOf, path, text } from './ofd-file.ts'
+import { type OfdParts, ofdOf, path, text } from './ofd-file.ts'
 
 async function blocks(parts: OfdParts) {
   const source = await readSource(ofdOf(parts))
@@ -14,21 +11,6 @@ async function blocks(parts: OfdParts) {
 }
 
 const HEADING = text(40, 60, '一、总体要求')
-
-describe.each(['units-on-sections', 'brackets-and-annex'])('%s set as OFD', (name) => {
-  it('has the tasks of its text', async () => {
-    const notice = readFileSync(noticeNamed(`${name}.txt`).path)
-    const tasksOf = async (bytes: Uint8Array) =>
-      (await parse(bytes)).tasks.map(({ id, title, kind, units, times }) => ({
-        id,
-        title,
-        kind,
-        units: units.map(({ role, name, inherited }) => [role, name, inherited]),
-        times: times.map(({ text, start, end, rrule }) => [text, start, end, rrule]),
-      }))
-    expect(await tasksOf(ofdFrom(notice.toString()))).toEqual(await tasksOf(notice))
-  })
-})
 
 describe('text', () => {
   it('comes in the order of the pages, each told', async () => {
