@@ -6,7 +6,7 @@ import { type ParseOptions, parse } from '../src/govplan.ts'
 import type { DiagnosticCode } from '../src/model/diagnostic.ts'
 import { ROOT } from './package.ts'
 import { docxOf, paragraph, run } from './read/docx-file.ts'
-import { pdfOf, textAt } from './read/pdf-file.ts'
+import { packedForm, pdfOf, textAt } from './read/pdf-file.ts'
 
 const TASKS = ['（一）清理河道。', '（二）登记造册。', '（三）修补道路。'].map(
   (item) => `${item}（县水利局负责）`,
@@ -51,6 +51,16 @@ const EXAMPLES: Readonly<
     pdfOf({ pages: [textAt(100, 700, TASKS[0]!), 'q 60 0 0 80 0 0 cm Q'] }),
   ],
   'file-cut': [Buffer.from('{\\rtf1 cut'), Buffer.from('{\\rtf1 whole}')],
+  'file-damaged': [
+    pdfOf({
+      pages: [`${textAt(100, 700, TASKS[0]!)} /X10 Do`],
+      objects: [packedForm(textAt(100, 600, TASKS[1]!), 20)],
+    }),
+    pdfOf({
+      pages: [`${textAt(100, 700, TASKS[0]!)} /X10 Do`],
+      objects: [packedForm(textAt(100, 600, TASKS[1]!))],
+    }),
+  ],
   'office-converted': [
     readFileSync(`${ROOT}fixtures/read/units-on-sections.doc`),
     readFileSync(`${ROOT}fixtures/read/units-on-sections.docx`),

@@ -8,6 +8,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'depth-capped': 'warning',
   'page-without-text': 'warning',
   'file-cut': 'warning',
+  'file-damaged': 'warning',
   'office-converted': 'info',
   'office-missing': 'info',
   'number-gap': 'warning',

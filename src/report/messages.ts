@@ -41,6 +41,11 @@ export const MESSAGES = {
     zh: '文件不完整，只读到断开之处，请重新获取',
     en: 'the file is cut short: it was read up to there; get it again',
   },
+  'file-damaged': {
+    args: ['count'],
+    zh: '文件中有 {count} 段数据已损坏，可能缺少文字，请重新获取',
+    en: '{count} streams of the file are damaged, and text may be missing: get it again',
+  },
   'office-converted': {
     args: ['from', 'to'],
     zh: '文件由 LibreOffice 从 {from} 转换为 {to} 后读取',

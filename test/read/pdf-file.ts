@@ -52,10 +52,12 @@ export function textAt(x: number, y: number, text: string): string {
   return `BT /F 20 Tf 1 0 0 1 ${x} ${y} Tm <${Buffer.from(text, 'utf16le').swap16().toString('hex')}> Tj ET\n`
 }
 
-/** A form of the size of the page, packed; the bytes from `damagedAt` on are others than they were. */
+/** A form of the size of the page, packed; four bytes from `damagedAt` on (from the end, below 0) are others than they were. */
 export function packedForm(operators: string, damagedAt?: number): string {
   const packed = deflateSync(Buffer.from(operators, 'latin1'))
-  if (damagedAt !== undefined) for (let i = 0; i < 8; i++) packed[damagedAt + i]! ^= 0xff
+  const from = damagedAt ?? packed.length
+  for (const [i, byte] of packed.subarray(from).subarray(0, 4).entries())
+    packed.subarray(from)[i] = byte ^ 0xff
   const entries =
     '/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Font << /F 3 0 R >> >> /Filter /FlateDecode'
   return streamOf(packed.toString('latin1'), entries)

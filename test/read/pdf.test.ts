@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readSource } from '../../src/read/index.ts'
 import { runModule } from '../package.ts'
 import { expectSound, textsOf } from './invariants.ts'
-import { pdfOf, streamOf, textAt } from './pdf-file.ts'
+import { packedForm, pdfOf, streamOf, textAt } from './pdf-file.ts'
 
 async function blocks(bytes: Uint8Array) {
   const source = await readSource(bytes)
@@ -147,6 +147,26 @@ describe('what cannot be read says why', () => {
         }),
       ),
     ).rejects.toMatchObject({ reason: 'too-large' })
+  })
+})
+
+describe('a stream that cannot be unpacked is told', () => {
+  const codes = async (form: string, trailer = '') => {
+    const bytes = pdfOf({ pages: [`${HEADING} /X10 Do`], objects: [form], trailer })
+    return (await readSource(bytes)).diagnostics.map(({ code, args }) => [code, args])
+  }
+  const more = textAt(100, 600, '二、主要任务')
+
+  it('wherever it is damaged', async () => {
+    for (const at of [0, 20, -4])
+      expect(await codes(packedForm(more, at))).toEqual([['file-damaged', { count: 1 }]])
+  })
+
+  it('but not one that is whole, or packed in another way', async () => {
+    expect(await codes(packedForm(more))).toEqual([])
+    expect(await codes(packedForm(more, 20).replace('/Filter /FlateDecode', '/Filter [/A85 /Fl]'))).toEqual(
+      [],
+    )
   })
 })
 

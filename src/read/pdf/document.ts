@@ -1,12 +1,13 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { newCanvas } from '../page/canvas.ts'
 import type { Matrix } from '../page/matrix.ts'
 import type { Page } from '../page/page.ts'
 import { ReadError } from '../read-error.ts'
-import { refuseBombs } from './bombs.ts'
 import { type Conversation, converse } from './conversation.ts'
 import { fontOf, type PdfFont } from './fonts.ts'
 import { OPERATORS } from './operators.ts'
 import { painterOn } from './painter.ts'
+import { checkStreams } from './streams.ts'
 
 export const FORMAT = 'PDF'
 /** The one that the package is pinned to: its two halves refuse to talk across versions. */
@@ -47,11 +48,15 @@ const PARAMETERS = {
   },
 }
 
+/** Refuses a file that PDF.js could not hold, or would read only a part of; tells what it leaves out in silence. */
+export function checkFile(bytes: Uint8Array): Diagnostic[] {
+  if (!Buffer.from(bytes.subarray(-TAIL)).includes('%%EOF')) throw new ReadError('damaged', FORMAT)
+  const count = checkStreams(bytes)
+  return count === 0 ? [] : [{ code: 'file-damaged', span: null, args: { count } }]
+}
+
 /** Opens a PDF and gives its pages one by one; what cannot be read is a `ReadError`. */
 export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<Page> {
-  // PDF.js would read what is left of a file that was cut, and not say that something is missing.
-  if (!Buffer.from(bytes.subarray(-TAIL)).includes('%%EOF')) throw new ReadError('damaged', FORMAT)
-  refuseBombs(bytes)
   const conversation = converse(new Uint8Array(bytes), PARAMETERS)
   const fonts = new Map<string, PdfFont>()
   conversation.hear('commonobj', (data) => {

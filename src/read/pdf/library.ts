@@ -7,8 +7,9 @@ import { ReadError } from '../read-error.ts'
 import { WORKER_SCRIPT } from './worker-script.ts'
 
 const PACKAGE = 'pdfjs-dist'
-/** Of the heap; what files unpack to counts apart. */
+/** Of the heap; what files unpack to counts apart. What is soon forgotten gets little room, so that it is so sooner. */
 const MOST_MEGABYTES = 1024
+const MOST_MEGABYTES_OF_YOUNG = 8
 
 /** The folders of the package that PDF.js asks for files of, by its own names for them. */
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -46,7 +47,10 @@ function startLibrary(): Worker {
     stdout: true,
     stderr: true,
     workerData: pathToFileURL(script).href,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    resourceLimits: {
+      maxOldGenerationSizeMb: MOST_MEGABYTES,
+      maxYoungGenerationSizeMb: MOST_MEGABYTES_OF_YOUNG,
+    },
   })
 }
 
