@@ -1,7 +1,5 @@
-import type { Assignment } from '../../../model/mention.ts'
-import { isInside } from '../../../text/brackets.ts'
-import type { AssignmentForm, Stretch } from '../form.ts'
-import { readUnits } from '../list.ts'
+import { responsibleClause } from '../clause.ts'
+import type { AssignmentForm } from '../form.ts'
 import { isUnitName } from '../names.ts'
 import { isSpecific } from '../specific.ts'
 
@@ -13,7 +11,10 @@ export const carriedOutBy: AssignmentForm = {
   about: '句中的实施和负责:“由A、B组织实施”“…由A负责”;只在没有其他分工时算数。',
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
-    return text.includes('由') ? [...text.matchAll(CARRIED_OUT)].flatMap((match) => read(stretch, match)) : []
+    if (!text.includes('由')) return []
+    return [...text.matchAll(CARRIED_OUT)].flatMap((match) =>
+      responsibleClause(stretch, match, match[0].endsWith('负责') ? isSpecific : isUnitName),
+    )
   },
   examples: [
     {
@@ -29,27 +30,4 @@ export const carriedOutBy: AssignmentForm = {
     { text: '由此组织实施。', finds: [] },
     { text: '具体工作由主要领导负责,由专人负责。', finds: [] },
   ],
-}
-
-function read({ folded, span, brackets }: Stretch, match: RegExpMatchArray): Assignment[] {
-  const start = span.start + match.index!
-  const end = start + match.groups!.units!.length
-  if (isInside(brackets, start)) return []
-  const units = readUnits(folded, { start, end }, 'responsible')
-  const names = units.map((unit) => folded.slice(unit.span.start, unit.span.end))
-  const isNamed = match[0].endsWith('负责') ? isSpecific : isUnitName
-  if (names.length === 0 || !names.every((name) => isNamed(name))) return []
-  const whole = { start, end: start + match[0].length }
-  return [
-    {
-      span: whole,
-      form: 'clause',
-      closes: false,
-      weak: true,
-      units,
-      persons: [],
-      timeFields: [],
-      doubtful: [],
-    },
-  ]
 }

@@ -1,7 +1,5 @@
-import type { Assignment } from '../../../model/mention.ts'
-import { isInside } from '../../../text/brackets.ts'
-import type { AssignmentForm, Stretch } from '../form.ts'
-import { readUnits } from '../list.ts'
+import { responsibleClause } from '../clause.ts'
+import type { AssignmentForm } from '../form.ts'
 import { isSpecific } from '../specific.ts'
 
 const IN_CHARGE =
@@ -12,7 +10,9 @@ export const inCharge: AssignmentForm = {
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
     return text.includes('负责')
-      ? leading(text, [...text.matchAll(IN_CHARGE)]).flatMap((match) => readCharge(stretch, match))
+      ? leading(text, [...text.matchAll(IN_CHARGE)]).flatMap((match) =>
+          responsibleClause(stretch, match, isSpecific),
+        )
       : []
   },
   examples: [
@@ -55,26 +55,4 @@ function leading(text: string, matches: readonly RegExpMatchArray[]): RegExpMatc
     stop = next < 0 ? text.length : next
   }
   return kept
-}
-
-function readCharge(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
-  const { folded, span } = stretch
-  const start = span.start + match.index!
-  if (isInside(stretch.brackets, start)) return []
-  const units = readUnits(folded, { start, end: start + match.groups!.units!.length }, 'responsible')
-  const names = units.map((unit) => folded.slice(unit.span.start, unit.span.end))
-  if (names.length === 0 || !names.every((name) => isSpecific(name))) return []
-  const whole = { start, end: start + match[0].length }
-  return [
-    {
-      span: whole,
-      form: 'clause',
-      closes: false,
-      weak: true,
-      units,
-      persons: [],
-      timeFields: [],
-      doubtful: [],
-    },
-  ]
 }

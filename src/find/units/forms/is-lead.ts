@@ -1,4 +1,5 @@
 import type { Assignment } from '../../../model/mention.ts'
+import { clauseOf } from '../clause.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
 import { isUnitName } from '../names.ts'
@@ -31,16 +32,5 @@ function readLead(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
   if (named.length === 0 || named.length < units.length || /第一|首位|责任单位/u.test(match.groups!.units!))
     return []
   const whole = { start, end: start + match[0].length }
-  return [
-    {
-      span: whole,
-      form: 'clause',
-      closes: false,
-      weak: false,
-      units: named,
-      persons: [],
-      timeFields: [],
-      doubtful: [],
-    },
-  ]
+  return [clauseOf(whole, named, false)]
 }

@@ -2,6 +2,7 @@ import type { Assignment, UnitMention } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
 import { append } from '../../../text/append.ts'
 import { isInside } from '../../../text/brackets.ts'
+import { clauseOf } from '../clause.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
 import { isUnitName } from '../names.ts'
@@ -56,18 +57,7 @@ function readLed(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
   const end = start + match[0].length
   const others = readFollowers(folded, { start: end, end: span.end })
   const units = [...leads, ...others]
-  return [
-    {
-      span: { start, end: others.at(-1)?.span.end ?? end },
-      form: 'clause',
-      closes: false,
-      weak: false,
-      units,
-      persons: [],
-      timeFields: [],
-      doubtful: [],
-    },
-  ]
+  return [clauseOf({ start, end: others.at(-1)?.span.end ?? end }, units, false)]
 }
 
 /** `,B具体实施,C、D协助`: the clauses behind, as long as each is units and a verb. */
