@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { isBehindOrdinal } from './ordinals.ts'
 
 const SHORTEST = 800
 /** Blanks that stand oftener than this are spread-out words, not paragraphs. */
@@ -35,6 +36,7 @@ export function flattenedBreaks(text: string, line: Span): Span[] {
   for (const { index, 0: run } of slice.matchAll(BLANKS)) {
     while (bracket < enclosed.length && enclosed[bracket]!.end <= index) bracket++
     if (enclosed[bracket] && enclosed[bracket]!.start < index) continue
+    if (isBehindOrdinal(slice, index)) continue
     const end = index + run.length
     if (!BEFORE.test(slice.slice(Math.max(0, index - 6), index)) || !AFTER.test(slice.slice(end, end + 8)))
       continue

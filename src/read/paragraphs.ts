@@ -1,6 +1,7 @@
 import { type Span, trimSpan } from '../model/span.ts'
 import { isDirt } from './dirt.ts'
 import { flattenedBreaks } from './flattened.ts'
+import { isBehindOrdinal } from './ordinals.ts'
 
 const LINE_BREAKS = /[\n\r\f\v\u0085\u2028\u2029]+/g
 const BLANKS = /[ \t\u00a0\u3000]{2,}/g
@@ -56,6 +57,7 @@ function ideographicBreaks(text: string, line: Span): Span[] {
     const before = run.start - (runs[i - 1]?.end ?? line.start)
     const after = (runs[i + 1]?.start ?? line.end) - run.end
     if (isInBracket(slice, run.start - line.start, run.end - line.start)) return false
+    if (isBehindOrdinal(slice, run.start - line.start)) return false
     // Single characters on both sides are a spread-out word: 实　　施　　方　　案.
     return before > 1 || after > 1
   })

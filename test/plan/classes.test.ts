@@ -129,6 +129,17 @@ describe('notes in brackets', () => {
   })
 })
 
+describe('articles', () => {
+  test('in one line, with blanks behind their labels', async () => {
+    const text = `关于印发《县招商奖励办法》的通知\n\n各乡镇人民政府：  2018年4月9日县招商奖励办法第一条 ${'为推进全县的招商引资工作，调动社会各界参与的积极性，'.repeat(12)}制定本办法。第二条  ${'县商务局负责对引进的项目逐个登记造册，'.repeat(12)}并定期核对。第三条 奖励项目应符合以下条件：（一）符合政策；（二）已经签约。 第四条  ${'县财政局负责奖励资金的拨付和管理，'.repeat(12)}专款专用。`
+    expect((await tasksOf(text)).map((line) => line.slice(0, 12))).toEqual([
+      '1 为推进全县的招商引资',
+      '2 县商务局负责对引进的',
+      '4 县财政局负责奖励资金',
+    ])
+  })
+})
+
 describe('background', () => {
   test('conditions, kinds and objects are no tasks; nor is the recognition of importance', async () => {
     const text =

@@ -44,6 +44,7 @@ import { quarter } from './quarter.ts'
 import { quarterRange } from './quarter-range.ts'
 import type { TimeReading } from './reading.ts'
 import { rhythm } from './rhythm.ts'
+import { rhythmInText } from './rhythm-in-text.ts'
 import { since } from './since.ts'
 import { tenDays } from './ten-days.ts'
 import { thisMonthEnd } from './this-month-end.ts'
@@ -109,6 +110,7 @@ export const TIME_RULES: TimeRules = [
   yearByYear,
   byPeriod,
   rhythm,
+  rhythmInText,
   nowAndThen,
   // 某事之后
   afterIssue,

@@ -1,6 +1,7 @@
 import type { Assignment } from '../../../model/mention.ts'
 import { type Span, trimSpan } from '../../../model/span.ts'
 import { isInside, splitOutside } from '../../../text/brackets.ts'
+import { clauseOf } from '../clause.ts'
 import { readContent } from '../content.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readVerb } from '../verbs.ts'
@@ -14,7 +15,11 @@ export const dutySentence: AssignmentForm = {
   about: '整句只说谁做的句子:“A牵头,B、C等按职责分工负责。”;独立成段的,相当于一行字段。',
   find: (stretch) =>
     DUTY_WORD.test(stretch.folded.slice(stretch.span.start, stretch.span.end))
-      ? splitOutside(stretch.folded, stretch.span, '。').flatMap((one) => readSentence(stretch, one))
+      ? asLines(
+          splitOutside(stretch.folded, stretch.span, '。')
+            .filter(({ start, end }) => start < end)
+            .map((one, index) => readSentence(stretch, one, index > 0)),
+        )
       : [],
   examples: [
     {
@@ -24,6 +29,10 @@ export const dutySentence: AssignmentForm = {
     {
       text: '工业和信息化部、科技部牵头,国家发展改革委等按职责分工负责。',
       finds: ['lead 工业和信息化部', 'lead 科技部', 'responsible 国家发展改革委 等'],
+    },
+    {
+      text: '市金融办牵头,各银行机构组织实施。高新区开展活动由高新区管委会牵头,相关部门配合。',
+      finds: ['lead 市金融办', 'responsible 各银行机构', 'lead 高新区管委会', 'support 相关部门'],
     },
     { text: '各部门要按职责分工负责。', finds: [] },
     { text: '由市水务局、市气象局共同编制预案并组织实施。', finds: [] },
@@ -35,16 +44,30 @@ const DUTY_WORD = /牵头|负责|配合|参与|落实|实施|承办|督办/u
 /** Mere classes of bodies name nobody: 各部门按职责分工负责. */
 const CLASS = /^(?:各|有关|相关|成员|责任)?(?:地区|地方|地|单位|部门|企业|机构)/u
 
-function readSentence(stretch: Stretch, piece: Span): Assignment[] {
+/** `高新区由高新区管委会牵头`, behind the sentence for all: where it is. */
+const ELSEWHERE = /^[一-龥]{2,14}由(?=[一-龥])/u
+
+function readSentence(stretch: Stretch, piece: Span, further: boolean): Assignment | null {
   const { folded } = stretch
   const span = trimSpan(folded, piece)
-  const text = folded.slice(span.start, span.end)
-  if (text.length < 6 || text.length > LONGEST || /[:“《]/u.test(text) || !DUTY.test(text)) return []
-  if (readVerb(text) === null || isInside(stretch.brackets, span.start)) return []
-  const { units, pure, told, timeFields } = readContent(folded, span, 'responsible')
-  if (!pure || !told || units.length === 0 || timeFields.length > 0) return []
-  if (CLASS.test(text)) return []
-  const whole = span.start === stretch.span.start && stretch.span.end - span.end <= 1
-  const form = whole ? 'line' : 'clause'
-  return [{ span, form, closes: whole, weak: false, units, persons: [], timeFields: [], doubtful: [] }]
+  const sentence = folded.slice(span.start, span.end)
+  const before = further ? (ELSEWHERE.exec(sentence)?.[0].length ?? 0) : 0
+  const text = sentence.slice(before)
+  if (text.length < 6 || text.length > LONGEST || /[:“《]/u.test(text) || !DUTY.test(text)) return null
+  if (readVerb(text) === null || isInside(stretch.brackets, span.start)) return null
+  const { units, pure, told, timeFields } = readContent(
+    folded,
+    { start: span.start + before, end: span.end },
+    'responsible',
+  )
+  if (!pure || !told || units.length === 0 || timeFields.length > 0) return null
+  if (CLASS.test(text)) return null
+  return clauseOf(span, units, false)
+}
+
+/** Sentences of which each says who does it are a paragraph of nothing else: they count as a line of fields does. */
+function asLines(sentences: readonly (Assignment | null)[]): Assignment[] {
+  const told = sentences.filter((one) => one !== null)
+  const whole = told.length === sentences.length
+  return told.map((one) => (whole ? { ...one, form: 'line', closes: true } : one))
 }
