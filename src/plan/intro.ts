@@ -36,7 +36,9 @@ export function addIntro(
     return inBody
   }
   const line = inBody.find(({ form, units }) => form === 'line' && units.length > 0)
-  if (line === undefined || line.span.start === first.start) return []
+  // Lines of fields right below the heading tell of the whole section.
+  const opensWithFields = inBody.some(({ form, span }) => form === 'line' && span.start === first.start)
+  if (line === undefined || opensWithFields) return []
   const span = { start: item.span.start, end: last.end }
   context.tasks.push({
     ...newTask(context, above, told.kind, span, own, mentionsIn(context, item, told.kind, told.title, span)),

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { claim, type Trap } from '../../src/find/scan.ts'
 import { findTimesBy, TIME_RULES, type TimeRules } from '../../src/find/times/index.ts'
 import { renderTime } from '../../src/find/times/render.ts'
+import { undated } from '../../src/find/times/undated.ts'
+import type { TimeMention } from '../../src/model/mention.ts'
 import type { Rule, RuleContext } from '../../src/model/rule.ts'
 import { cut } from '../../src/model/span.ts'
 import { fold } from '../../src/text/fold.ts'
@@ -18,6 +20,9 @@ interface Family {
   readonly find: (rules: readonly AnyRule[], text: string, context: RuleContext) => string[]
 }
 
+/** Said by a rule, not left over where none finds anything. */
+const isUndated = (folded: string, { span }: TimeMention) => cut(folded, span).search(undated.pattern) >= 0
+
 const FAMILIES: readonly Family[] = [
   {
     folder: 'times',
@@ -25,7 +30,7 @@ const FAMILIES: readonly Family[] = [
     others: ['index', 'reading', 'clause', 'render', 'field'],
     find: (rules, text, context) =>
       findTimesBy(rules as TimeRules, fold(text), whole(text), context)
-        .filter((time) => time.kind !== 'unspecified')
+        .filter((time) => time.kind !== 'unspecified' || isUndated(fold(text), time))
         .map((time) => renderTime(time, cut(text, time.span))),
   },
 ]

@@ -170,6 +170,26 @@ test('section rows part the rows of a table drawn with tabs', async () => {
   ])
 })
 
+test('a table copied one cell a line, with section rows and a cell on two lines', async () => {
+  const text =
+    '2025年区实事分解表\n序号\n实事项目\n工作内容\n牵头单位\n责任单位\n完成时限\n一、教育惠民（1件）\n1\n扩大学位供给\n新建学校一所。\n区教育局\n区住建局\n2025年8月底前\n二、健康托育（1件）\n2\n增加普惠托位\n建设服务中心1个，\n新增托位600个。\n区卫健局\n区民政局\n11月底前\n'
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks.map(({ sections, ...task }) => [sections.join(), told(task as Task)])).toEqual([
+    ['教育惠民（1件）', '1 扩大学位供给 | l:区教育局 | r:区住建局 | 2025年8月底前'],
+    ['健康托育（1件）', '2 增加普惠托位 | l:区卫健局 | r:区民政局 | 11月底前'],
+  ])
+})
+
+test('fields right below a heading are the section’s, though a child tells its own', async () => {
+  const text =
+    '市停车方案\n一、主要任务\n牵头单位：市公安局\n配合单位：市数据局\n1.挖掘资源。建设停车场。\n2.优化泊位。\n责任单位：市公安局交警支队\n3.错时共享。\n'
+  expect(await tasksOf(text)).toEqual([
+    '1.1 挖掘资源 | l:市公安局^ | s:市数据局^',
+    '1.2 优化泊位 | r:市公安局交警支队 | s:市数据局^',
+    '1.3 错时共享 | l:市公安局^ | s:市数据局^',
+  ])
+})
+
 test('columns of the offices of one body tell their roles', async () => {
   const text =
     '县签约服务清单\n序号\t主要内容\t牵头单位\t县卫健局内牵头科室\t县卫健局内配合科室\n1\t组建团队\t县卫健局\t基层股\t医政股\n'

@@ -1,9 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
+import { weekdayCode } from '../../text/weekdays.ts'
 import { recurring, type TimeReading } from './reading.ts'
-
-const DAYS = new Map(
-  [...'一二三四五六日天'].map((day, i) => [day, ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU', 'SU'][i]]),
-)
 
 export const everyWeek: Rule<TimeReading> = {
   name: 'times/every-week',
@@ -13,7 +10,7 @@ export const everyWeek: Rule<TimeReading> = {
   needs: '每周|每星期|每个周|每个星期',
   read: ({ groups }) => {
     const told = `${groups.day ?? ''}${groups.also ?? ''}`
-    const days = [...told].flatMap((day) => DAYS.get(day) ?? [])
+    const days = [...told].map(weekdayCode).filter((code) => code !== '')
     return recurring(days.length > 0 ? `FREQ=WEEKLY;BYDAY=${days.join(',')}` : 'FREQ=WEEKLY')
   },
   examples: [

@@ -49,6 +49,7 @@ import { since } from './since.ts'
 import { tenDays } from './ten-days.ts'
 import { thisMonthEnd } from './this-month-end.ts'
 import { thisYearEnd } from './this-year-end.ts'
+import { undated } from './undated.ts'
 import { within } from './within.ts'
 import { year } from './year.ts'
 import { yearBefore } from './year-before.ts'
@@ -118,12 +119,13 @@ export const TIME_RULES: TimeRules = [
   within,
   // 长期
   ongoing,
+  undated,
 ]
 
 /** Without one of these no rule finds anything; most stretches hold none, and are done with at once. */
 const SIGNS = /[年月日天周旬季每逐五起期节]|20|国庆|元旦|端午|中秋/u
 /** In a time field states count too (`times/ongoing`). */
-const SIGNS_IN_FIELD = /持续|长期|常|不断|始终|一直|坚持|贯穿|全程/u
+const SIGNS_IN_FIELD = /立[行查即]|即[知行]|边查|适时|视情|持续|长期|常|不断|始终|一直|坚持|贯穿|全程/u
 
 /**
  * The time requirements in a stretch of folded text. In running text a mention is the shortest phrase that

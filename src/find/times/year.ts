@@ -9,6 +9,10 @@ const GOES_ON =
 /** A season or feast that no rule can date. */
 const FEAST = /^ {0,2}(?:春节|元旦|国庆|中秋|五一|清明|端午|两节|汛|冬|夏|秋|春|供暖|采暖|开学|暑|寒)/u
 
+/** `2024年、2025年分别达到`, `2024年创建2个、2025年创建3个`: years that share what they demand. */
+const OTHERS = /^(?:[、和及] ?\d{4} ?年){1,3}(?=分别)/u
+const LISTED = /(?<!\d)20\d{2} ?年[^。;,、\d]{0,8}(?:\d{1,6}[^。;,、\d]{1,6})?、$/u
+
 export const year: Rule<TimeReading> = {
   name: 'times/year',
   about: '单独的年份:“到2022年”;句首引出任务的“2020年”以该年最后一天为限,阶段括号中为期间。',
@@ -20,12 +24,21 @@ export const year: Rule<TimeReading> = {
     if (!year || FEAST.test(match.after)) return null
     const end = { ...year, month: 12, day: 31 }
     if (match.context !== 'text') return stretch(match, { ...year, month: 1, day: 1 }, end)
-    if (GOES_ON.test(match.after)) return null
-    return match.groups.lead || demands(match) ? deadline(end) : null
+    const place = { before: match.before, after: match.after.replace(OTHERS, '') }
+    if (GOES_ON.test(place.after)) return null
+    return match.groups.lead || demands(place, LISTED.test(match.before)) ? deadline(end) : null
   },
   examples: [
     { text: '力争到2022年,基本建立', finds: ['deadline 2022-12-31 ← 到2022年'] },
     { text: '吸纳高校毕业生就业的,2020年按每人1000元的标准给予', finds: ['deadline 2020-12-31 ← 2020年'] },
+    {
+      text: '安装率2024年、2025年分别达到95%、100%',
+      finds: ['deadline 2025-12-31 ← 2025年'],
+    },
+    {
+      text: '2024年创建2个、2025年创建3个',
+      finds: ['deadline 2024-12-31 ← 2024年', 'deadline 2025-12-31 ← 2025年'],
+    },
     { text: '力争2035年达到95%', finds: ['deadline 2035-12-31 ← 2035年'] },
     { text: '2019年福州、厦门全面实施“互联网+不动产登记”', finds: ['deadline 2019-12-31 ← 2019年'] },
     { text: '2021年', context: 'phase', finds: ['period 2021-01-01/2021-12-31 ← 2021年'] },

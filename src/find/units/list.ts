@@ -108,6 +108,9 @@ const LONGEST_JOINED = 120
 const GOVERNMENT_HEAD = /(?:人民政府|政府|党委|党委和政府|人大|政协)(?:办公室|办公厅)?$/u
 const FIELD_HEAD = /(?:等(?:有关|相关)?)?(?:行政主管|主管|行政|监管|管理|许可|监督管理)?部门$/u
 const COMMITTEE_HEAD = /(?:管委会|管理委员会|党工委|工委)$/u
+/** 移动、电信、联通、铁塔青屏分公司. */
+const TELECOM = /^(?:中国)?(?:移动|电信|联通|铁塔|广电(?:网络)?)$/u
+const TELECOM_BRANCH = /^(?:中国)?(?:移动|电信|联通|铁塔|广电(?:网络)?)(?:公司)?[^、]{0,8}(?:分公司|公司)$/u
 const JOINT_PARTY = /^[省市区县州]委$/u
 const JOINT_STATE = /^[省市区县州]政府.{2,}(?:委员会|小组|办公室|办公厅|研究室|督查室|接待办|信访局|机构)$/u
 
@@ -134,7 +137,9 @@ function sharesHead(previous: string, next: string): boolean {
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true
   if (/部门$/u.test(left) && /^(?:单位|机构|企业)$/u.test(right)) return true
+  if (TELECOM.test(left) && TELECOM_BRANCH.test(right)) return true
   if (FIELD_HEAD.test(right)) {
+    if (/^各(?:设区|地级)?市$/u.test(left) && /^[县区]/u.test(right)) return true
     const field = right.replace(FIELD_HEAD, '')
     return isFieldOfWork(left) && (isFieldOfWork(field) || /^(?:相关|有关)$/u.test(field))
   }

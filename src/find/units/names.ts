@@ -3,7 +3,7 @@ import { remembered } from '../../text/remembered.ts'
 // The shape of a unit's name. Shape only: no dictionary decides whether a bracket is an assignment.
 
 const BODY_END =
-  /(?:[部委局厅署院处室科司站所社会队团组台馆校署库厂]|(?<![协主承督经])办|团中央|民[革盟建进]中央|农工党中央|致公党中央|九三学社中央|台盟中央|中心|政府|国务院|管委会|公司|集团|银行|[支分]行|总行|央行|单位|部门|机构|机关|企业|主体|党组|党委|工委|支部|海关|高校|院校|大学|校区|分校|医院|总局|总署|总队|电网|联通|移动|电信|铁塔|供电|运营商|法院|检察院|园区|武警|军分区|人大|政协|街道|智库|平台|公积金|工商联|残联|妇联|文联|社科联|侨联|科协|作协|贸促会|红十字会|团委|(?<=[省市区州县旗国全])(?:文联|总工会|科协))$/u
+  /(?:[部委局厅署院处室科司站所社会队团组台馆校署库厂]|(?<![协主承督经])办|团中央|民[革盟建进]中央|农工党中央|致公党中央|九三学社中央|台盟中央|中心|政府|国务院|管委会|公司|集团|银行|[支分]行|总行|央行|单位|部门|机构|机关|企业|主体|党组|党委|工委|支部|海关|高校|院校|大学|校区|分校|医院|总局|总署|总队|电网|联通|移动|电信|铁塔|供电|运营商|法院|检察院|园区|武警|军分区|人大|政协|街道|智库|平台|专班|公积金|工商联|残联|妇联|文联|社科联|侨联|科协|作协|贸促会|红十字会|团委|(?<=[省市区州县旗国全])(?:文联|总工会|科协))$/u
 const PLACE_END =
   /(?:[省市县区州盟旗镇乡村]|地区|街道|新区|林区|兵团|开发区|示范区|试验区|实验区|片区|合作区|组团|社区|园)$/u
 const DETERMINER =
@@ -12,14 +12,16 @@ const DETERMINER =
 const SENTENCE_WORD =
   /要(?!素)|应(?!急|用|对|链)|[须将把被让使给已曾拟若如则于是但而且]|[的由]|可(?!再生|信|持续)|并(?!购)|均(?!衡)|为(?!民)|指(?![导挥数标引南])|安排|确定|明确|成立|设立|设在|建立|任组长|组建|推动|推行|实行|开展|加大|加快|不得|根据|按照|通过|围绕|依托|会同|以下|简称|一个|哪个|具体名单|见附|附件|详见|同意|规定|包括|含|领导小组组长|同志|负责人|主要领导|分管|第[一二三四五六七八九十]人|首位|相应|专门|专人|人员|例如|除|其中|原则|情况|任务|问题|事项$|(?<!各.{0,6})牵头|^(?:[和及与等在向对从到由至以]|经(?![济信贸开发营办合促]))/u
 
-/** Signs that no name holds; figures may only open it. */
+/** Signs that no name holds. */
 const NO_NAME = /[\d:。!?%“”《》]/u
+/** Figures that one does: a count in front, the number of a hotline. */
+const FIGURES = /^\d{1,2}|(?<=^|[一-龥])(?:12\d{3}|1[12]\d)(?=[一-龥])/gu
 
 /** A whole name by itself: 省财政厅, 各县(市、区)人民政府, 有关部门. Brackets inside are told apart by the caller. */
 export const isUnitName = remembered((name) => {
   const bare = withoutBrackets(name)
   if (bare.length < 2 || bare.length > 45) return false
-  if (NO_NAME.test(bare) && NO_NAME.test(bare.replace(/^\d{1,2}/u, ''))) return false
+  if (NO_NAME.test(bare) && NO_NAME.test(bare.replace(FIGURES, ''))) return false
   if (SENTENCE_WORD.test(bare) || ASKS.test(bare)) return false
   if (BODY_END.test(bare)) return bare.length >= 3 || DETERMINER.test(bare) || KNOWN_SHORT.has(bare)
   return PLACE_END.test(bare) && (DETERMINER.test(bare) || NAMED_ZONE.test(bare))

@@ -36,6 +36,7 @@ export const ledBy: AssignmentForm = {
       text: '建立由农业农村部、工业和信息化部牵头的协调推进机制。',
       finds: ['lead 农业农村部', 'lead 工业和信息化部'],
     },
+    { text: '加强领导。省自然资源厅牵头建立联席会议机制。', finds: ['lead 省自然资源厅'] },
     { text: '政府确定牵头责任部门为A,其它责任部门为B,A牵头落实,B协办配合。', finds: [] },
     { text: '各牵头部门要高度重视,切实履行牵头抓总的作用。', finds: [] },
     { text: '各工程包牵头部门、牵头推进单位要切实落实责任。', finds: [] },
@@ -50,7 +51,8 @@ function readLed(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
   const start = span.start + match.index!
   if (isInside(stretch.brackets, start)) return []
   const behind = folded.slice(start + match[0].length, Math.min(span.end, start + match[0].length + 8))
-  if (folded.charAt(start - 1) !== '由' && !SAYS_NO_MORE.test(behind)) return []
+  if (!(folded.charAt(start - 1) === '由' || SAYS_NO_MORE.test(behind) || setsUp(stretch, start, behind)))
+    return []
   const leads = readUnits(folded, { start, end: start + match.groups!.units!.length }, 'lead')
   if (leads.length === 0 || !leads.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end))))
     return []
@@ -58,6 +60,11 @@ function readLed(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
   const others = readFollowers(folded, { start: end, end: span.end })
   const units = [...leads, ...others]
   return [clauseOf({ start, end: others.at(-1)?.span.end ?? end }, units, false)]
+}
+
+/** A sentence that opens `A牵头建立…机制`: who leads it, as `由A牵头建立` would say. */
+function setsUp({ folded, span }: Stretch, start: number, behind: string): boolean {
+  return /^(?:建立|组建|成立)/u.test(behind) && (start === span.start || folded.charAt(start - 1) === '。')
 }
 
 /** `,B具体实施,C、D协助`: the clauses behind, as long as each is units and a verb. */
