@@ -91,7 +91,7 @@ const PHRASES: readonly (readonly [text: string, context: RuleContext, ...finds:
   ['短期攻坚、中期推进、长期坚持', 'field', 'ongoing 短期攻坚、中期推进、长期坚持'],
   ['立即整改', 'field', 'unspecified 立即整改'],
   ['适时实施', 'field', 'unspecified 适时实施'],
-  ['立行立改,10月31日前完成', 'field', 'unspecified 立行立改', 'deadline 2021-10-31 10月31日前完成'],
+  ['立行立改,10月31日前完成', 'field', 'unspecified 立行立改', 'deadline 2021-10-31* 10月31日前完成'],
   ['执行上级和区委规定', 'field', 'unspecified 执行上级和区委规定'],
   ['定期开展', 'field', 'recurring 定期开展'],
   [' 2021年底前完成。', 'field', 'deadline 2021-12-31 2021年底前完成'],
