@@ -89,16 +89,20 @@ function stretchesOf(item: Item): Span[] {
 function readStretch(folded: string, stretch: Span, basket: Basket): void {
   basket.paragraphs.push(stretch)
   append(basket.notes, findNotes(folded, stretch))
+  const findsFault = FAULT.test(folded.slice(stretch.start, stretch.start + 12))
   let from = stretch.start
   for (const assignment of findAssignments(folded, stretch)) {
     basket.assignments.push(assignment)
     for (const field of assignment.timeFields) append(basket.fieldTimes, findTimes(folded, field, 'field'))
-    if (assignment.form === 'clause') continue
+    if (assignment.form === 'clause' || findsFault) continue
     append(basket.times, findTimes(folded, { start: from, end: assignment.span.start }, 'text'))
     from = assignment.span.end
   }
-  append(basket.times, findTimes(folded, { start: from, end: stretch.end }, 'text'))
+  if (!findsFault) append(basket.times, findTimes(folded, { start: from, end: stretch.end }, 'text'))
 }
+
+/** `问题:…2022年3月开工`: what was found wrong, whose times are past. */
+const FAULT = /^(?:存在|主要|反馈|具体|突出)?问题(?:描述|表现|清单)? ?:/u
 
 function readTable(folded: string, table: TaskTable, basket: Basket): void {
   if (table.header !== null) append(basket.notes, findNotes(folded, table.header))

@@ -41,9 +41,16 @@ function closingIndex(folded: string, draft: Draft): number {
     const hasOwnBody = index > 0 || (draft.headingAlone && draft.heading.end - draft.heading.start > 40)
     if (hasOwnBody && ON_THE_TEXT.test(line)) return index
     if (hasOwnBody && !draft.headingAlone && TO_ALL.test(line)) return index
+    if (draft.headingAlone && index === 0 && TO_ALL.test(line) && endsWithBracket(folded, draft.heading))
+      return index
     if (isBehindLastAssignment(folded, draft, index)) return index
   }
   return draft.body.length
+}
+
+/** `完善机制(市督查室;每月末)。` says all that it has to; a line to all places behind it is none of its body. */
+function endsWithBracket(folded: string, heading: Span): boolean {
+  return /[)\]〕】]。?$/u.test(cut(folded, heading))
 }
 
 /** The line before closed with an assignment, and no line from here on does. */

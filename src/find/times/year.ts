@@ -25,15 +25,16 @@ export const year: Rule<TimeReading> = {
     const end = { ...year, month: 12, day: 31 }
     if (match.context !== 'text') return stretch(match, { ...year, month: 1, day: 1 }, end)
     const place = { before: match.before, after: match.after.replace(OTHERS, '') }
+    const listed = place.after !== match.after || LISTED.test(match.before)
     if (GOES_ON.test(place.after)) return null
-    return match.groups.lead || demands(place, LISTED.test(match.before)) ? deadline(end) : null
+    return match.groups.lead || demands(place, listed) ? deadline(end) : null
   },
   examples: [
     { text: '力争到2022年,基本建立', finds: ['deadline 2022-12-31 ← 到2022年'] },
     { text: '吸纳高校毕业生就业的,2020年按每人1000元的标准给予', finds: ['deadline 2020-12-31 ← 2020年'] },
     {
       text: '安装率2024年、2025年分别达到95%、100%',
-      finds: ['deadline 2025-12-31 ← 2025年'],
+      finds: ['deadline 2024-12-31 ← 2024年', 'deadline 2025-12-31 ← 2025年'],
     },
     {
       text: '2024年创建2个、2025年创建3个',

@@ -53,6 +53,10 @@ export const bracket: AssignmentForm = {
       text: '推进改革。(责任单位:市发改委(牵头)、市财政局(配合)、市统计局)',
       finds: ['lead 市发改委', 'support 市财政局', 'responsible 市统计局'],
     },
+    {
+      text: '推进二期封顶,做好人才引进和学科平移(市卫健委、市城投集团;6月份)。',
+      finds: ['responsible 市卫健委', 'responsible 市城投集团', 'time 6月份'],
+    },
     { text: '成立专班(设在市政府办公室),统筹推进。', finds: [] },
     { text: '重点监测91个部门、窗口(具体名单见附件1)。', finds: [] },
     { text: '由省市场监管局(省知识产权局)组织申报。', finds: [] },
@@ -66,7 +70,7 @@ function readBracket(stretch: Stretch, one: Bracket): Assignment[] {
   if (one.content.end - one.content.start > LONGEST) return []
   const content = readContent(folded, one.content, 'responsible')
   const labelled = opensWithField(folded, one.content)
-  const counts = labelled || (content.pure && (content.told || isBare(stretch, one)))
+  const counts = labelled || (content.pure && (content.told || isBare(stretch, one, content.units.length)))
   if (!counts || (!labelled && content.units.length === 0)) return []
   const { units, persons, timeFields, doubtful } = content
   return [
@@ -84,7 +88,7 @@ function readBracket(stretch: Stretch, one: Bracket): Assignment[] {
 }
 
 /** A bracket without a telling word counts only behind a sentence, or at the stretch's end behind no name. */
-function isBare(stretch: Stretch, one: Bracket): boolean {
+function isBare(stretch: Stretch, one: Bracket, count: number): boolean {
   const before = stretch.folded
     .slice(Math.max(stretch.span.start, one.span.start - 8), one.span.start)
     .trimEnd()
@@ -92,7 +96,9 @@ function isBare(stretch: Stretch, one: Bracket): boolean {
   if (/[。;]$/u.test(before)) return true
   if (/[站所社队场库厂馆台园]$/u.test(stretch.folded.slice(one.content.start, one.content.end))) return false
   return (
-    /^[。;]?$/u.test(after) && !isUnitName(before.slice(-4)) && !/[、及和与](?:[一-龥]{0,4})$/u.test(before)
+    /^[。;]?$/u.test(after) &&
+    !isUnitName(before.slice(-4)) &&
+    (count > 1 || !/[、及和与](?:[一-龥]{0,4})$/u.test(before))
   )
 }
 
