@@ -32,7 +32,7 @@ interface Line extends Span {
  * with the blanks beside them: those inside of paragraphs. None where the lines tell no such width.
  */
 export function wrapBreaks(text: string): Span[] {
-  if (isWide(text)) return []
+  if (!mayBeCut(text)) return []
   const lines = linesOf(text)
   const isFull = fullLines(lines)
   if (isFull === null) return []
@@ -44,11 +44,11 @@ export function wrapBreaks(text: string): Span[] {
   })
 }
 
-/** Lines of more characters than could be cut at a width: most texts, told without a look at each line. */
-function isWide(text: string): boolean {
+/** Is a line, on the average, as long as lines that are cut at a width can be? Told without a look at each. */
+function mayBeCut(text: string): boolean {
   let lines = 1
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
-  return text.length > (lines * WIDEST) / 2
+  return text.length >= (lines * NARROWEST) / 5 && text.length <= (lines * WIDEST) / 2
 }
 
 /**
