@@ -150,6 +150,8 @@ function untilSentence(
 ): { good: ListedName[]; odd: Span | null } {
   const good: ListedName[] = []
   const texts = names.map(({ span }) => folded.slice(span.start, span.end))
+  // A、B、C、共青团中央负责: one among several that are told to do it may be no body's name by its shape.
+  const mostly = told && texts.length >= 4 && texts.filter(isUnitName).length * 4 >= texts.length * 3
   const places = told || texts.some((text) => isUnitName(text))
   for (const name of names) {
     const text = folded.slice(name.span.start, name.span.end)
@@ -157,9 +159,10 @@ function untilSentence(
     const span = { start: name.span.start, end: name.span.start + length }
     if (length < text.length)
       return { good: [...good, { ...name, span }], odd: { start: span.end, end: name.span.end } }
-    const isName = labelled
-      ? isListedName(text)
-      : isUnitName(text) || (places && isTownName(text)) || (told && isOfAKind(text))
+    const isName =
+      labelled || mostly
+        ? isListedName(text)
+        : isUnitName(text) || (places && isTownName(text)) || (told && isOfAKind(text))
     if (!isName) return { good, odd: name.span }
     good.push(name)
   }

@@ -57,6 +57,16 @@ export const bracket: AssignmentForm = {
       text: '推进二期封顶,做好人才引进和学科平移(市卫健委、市城投集团;6月份)。',
       finds: ['responsible 市卫健委', 'responsible 市城投集团', 'time 6月份'],
     },
+    {
+      text: '募集岗位。(人社部、教育部、科技部、团省青联、全国工商联负责)',
+      finds: [
+        'responsible 人社部',
+        'responsible 教育部',
+        'responsible 科技部',
+        'responsible 团省青联',
+        'responsible 全国工商联',
+      ],
+    },
     { text: '成立专班(设在市政府办公室),统筹推进。', finds: [] },
     { text: '重点监测91个部门、窗口(具体名单见附件1)。', finds: [] },
     { text: '由省市场监管局(省知识产权局)组织申报。', finds: [] },
