@@ -101,7 +101,7 @@ describe.skipIf(NO_BROWSER !== null)(`in a browser ${NO_BROWSER ?? ''}`, { timeo
     expect(await page.locator('h1').innerText()).not.toBe(first)
     expect(await page.locator('.checks li.warning, .checks li.info').count()).toBeGreaterThan(0)
     await page.locator('.checks button').first().click()
-    expect(await page.locator('.text .here').count()).toBeGreaterThan(0)
+    await page.locator('.text .here').first().waitFor({ state: 'attached' })
     await page.getByRole('button', { name: '中文' }).click()
     expect(await page.getByRole('heading', { name: '原文' }).isVisible()).toBe(true)
     expect(sins).toEqual([])
