@@ -141,10 +141,16 @@ describe('articles', () => {
 })
 
 describe('background', () => {
-  test('conditions, kinds and objects are no tasks; nor is the recognition of importance', async () => {
+  test('conditions and objects are no tasks; nor is the recognition of importance', async () => {
     const text =
-      '县研发机构措施\n一、充分认识发展研发机构的重要意义\n各级要高度重视。\n二、机构类型\n（一）企业类。登记注册。\n（二）事业类。审批设立。\n三、申请条件\n（一）经费来源稳定。\n四、扶持措施\n（一）给予补助。（县财政局负责）\n'
+      '县研发机构措施\n一、充分认识发展研发机构的重要意义\n各级要高度重视。\n二、支持对象\n（一）企业类。登记注册。\n（二）事业类。审批设立。\n三、申请条件\n（一）经费来源稳定。\n四、扶持措施\n（一）给予补助。（县财政局负责）\n'
     expect(await tasksOf(text)).toEqual(['4.1 给予补助 | r:县财政局'])
+  })
+
+  test('a heading that names more than conditions may ask for work', async () => {
+    const text =
+      '县见习办法\n一、申请条件和程序\n（一）提出申请。县人社局每年受理申请。（县人社局负责）\n（二）开展核查。逐个实地核查。\n'
+    expect(await tasksOf(text)).toEqual(['1.1 提出申请 | r:县人社局 | 每年', '1.2 开展核查'])
   })
 
   test('an annex of grades, with its mark glued to what stands before it', async () => {
@@ -188,6 +194,16 @@ test('fields right below a heading are the section’s, though a child tells its
     '1.2 优化泊位 | r:市公安局交警支队 | s:市数据局^',
     '1.3 错时共享 | l:市公安局^ | s:市数据局^',
   ])
+})
+
+test('a column of limits is one of times, but not how long a service takes', async () => {
+  const table = (header: string) =>
+    `县推广清单\n序号\t推广事项\t责任单位\t${header}\n1\t容缺受理\t县政务局\t2024年9月底前\n2\t一窗受理\t县政务局\t2024年12月底前\n`
+  expect(await tasksOf(table('推广时限'))).toEqual([
+    '1 容缺受理 | r:县政务局 | 2024年9月底前',
+    '2 一窗受理 | r:县政务局 | 2024年12月底前',
+  ])
+  expect(await tasksOf(table('办理时限'))).toEqual(['1 容缺受理 | r:县政务局', '2 一窗受理 | r:县政务局'])
 })
 
 test('columns of the offices of one body tell their roles', async () => {

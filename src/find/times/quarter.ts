@@ -23,7 +23,7 @@ export const quarter: Rule<TimeReading> = {
     if (suffix && match.context === 'text' && describes(match)) return null
     if (suffix) return end ? deadline(day) : deadline({ ...first, dayBefore: true }, true)
     if (match.context !== 'text') return stretch(match, first, day)
-    return lead || end || demands(pastOthers(match), LISTED.test(match.before)) ? deadline(day) : null
+    return lead || end || demands(pastOthers(match), sharesDemand(match)) ? deadline(day) : null
   },
   examples: [
     { text: '第三季度末完成', finds: ['deadline XXXX-09-30 ← 第三季度末'] },
@@ -36,10 +36,16 @@ export const quarter: Rule<TimeReading> = {
       text: '二季度、四季度各举办1期培训班',
       finds: ['deadline XXXX-06-30 ← 二季度', 'deadline XXXX-12-31 ← 四季度'],
     },
+    { text: '对一季度、二季度竣工项目给予奖励', finds: [] },
     { text: '前三季度增长', finds: [] },
   ],
 }
 
 function pastOthers({ before, after }: RuleMatch): Pick<RuleMatch, 'before' | 'after'> {
   return { before, after: after.replace(OTHERS, '') }
+}
+
+/** Behind another of its list, where the demand says that it is of each: 二季度、四季度各举办. */
+function sharesDemand({ before, after }: RuleMatch): boolean {
+  return LISTED.test(before) && /^(?:各|分别|均)/u.test(after)
 }

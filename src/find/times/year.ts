@@ -11,7 +11,8 @@ const FEAST = /^ {0,2}(?:春节|元旦|国庆|中秋|五一|清明|端午|两节
 
 /** `2024年、2025年分别达到`, `2024年创建2个、2025年创建3个`: years that share what they demand. */
 const OTHERS = /^(?:[、和及] ?\d{4} ?年){1,3}(?=分别)/u
-const LISTED = /(?<!\d)20\d{2} ?年[^。;,、\d]{0,8}(?:\d{1,6}[^。;,、\d]{1,6})?、$/u
+const ONE_OF_SEVERAL = /\d{4} ?年[、和及]$/u
+const LISTED = /(?<!\d)20\d{2} ?年[^。;,、\d]{1,8}\d{1,6}[^。;,、\d]{1,6}、$/u
 
 export const year: Rule<TimeReading> = {
   name: 'times/year',
@@ -25,7 +26,8 @@ export const year: Rule<TimeReading> = {
     const end = { ...year, month: 12, day: 31 }
     if (match.context !== 'text') return stretch(match, { ...year, month: 1, day: 1 }, end)
     const place = { before: match.before, after: match.after.replace(OTHERS, '') }
-    const listed = place.after !== match.after || LISTED.test(match.before)
+    const shares = ONE_OF_SEVERAL.test(match.before) && match.after.startsWith('分别')
+    const listed = shares || place.after !== match.after || LISTED.test(match.before)
     if (GOES_ON.test(place.after)) return null
     return match.groups.lead || demands(place, listed) ? deadline(end) : null
   },
@@ -43,6 +45,7 @@ export const year: Rule<TimeReading> = {
     { text: '力争2035年达到95%', finds: ['deadline 2035-12-31 ← 2035年'] },
     { text: '2019年福州、厦门全面实施“互联网+不动产登记”', finds: ['deadline 2019-12-31 ← 2019年'] },
     { text: '2021年', context: 'phase', finds: ['period 2021-01-01/2021-12-31 ← 2021年'] },
+    { text: '分别对2018年、2019年竣工项目实施奖励', finds: [] },
     { text: '纳入2020年“清水蓝天”专项', finds: [] },
     { text: '到2021年春节前', finds: [] },
     { text: '继续按照2020年的补助标准', finds: [] },

@@ -57,10 +57,14 @@ export function isNumberColumn(text: string): boolean {
 /** `市卫健委内牵头处室`: whose offices they are. */
 const OWNER = /^[一-龥]{2,12}?(?=(?:牵头|主办|配合|协办|责任)(?:单位|部门|处室|科室|股室)$)/u
 
+/** `推广时限`, `验收时限`; of a service (`办理时限`) it says how long that may take. */
+const TIME_LIMIT = /^(?!办理|服务|受理|审批|承诺|法定|答复)[一-龥]{2,6}时限$/u
+
 function unitOrTime(header: string): ColumnKind {
   const label = header.replace(/(?:及|和|与)(?:责任)?(?:领导|负责人|责任人|联系人)$/u, '')
   const own = readFieldLabel(label)
   const kind = own === 'other' ? readFieldLabel(label.replace(OWNER, '')) : own
+  if (kind === 'other' && TIME_LIMIT.test(header)) return 'time'
   if (kind === 'other' && /^(?:单位|部门)$/u.test(header)) return 'responsible'
   return kind
 }
