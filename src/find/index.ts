@@ -8,6 +8,9 @@ import { findFields } from './fields/index.ts'
 import { findTimes } from './times/index.ts'
 import { findAssignments, findNotes, readCell } from './units/index.ts'
 
+/** `问题:…2022年3月开工`: what was found wrong, whose times are past. */
+const FAULT = /^(?:存在|主要|反馈|具体|突出)?问题(?:描述|表现|清单)? ?:/u
+
 /** What is read so far, by kind; lists may be out of order until the end. */
 interface Basket {
   readonly assignments: Assignment[]
@@ -100,9 +103,6 @@ function readStretch(folded: string, stretch: Span, basket: Basket): void {
   }
   if (!findsFault) append(basket.times, findTimes(folded, { start: from, end: stretch.end }, 'text'))
 }
-
-/** `问题:…2022年3月开工`: what was found wrong, whose times are past. */
-const FAULT = /^(?:存在|主要|反馈|具体|突出)?问题(?:描述|表现|清单)? ?:/u
 
 function readTable(folded: string, table: TaskTable, basket: Basket): void {
   if (table.header !== null) append(basket.notes, findNotes(folded, table.header))

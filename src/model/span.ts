@@ -1,3 +1,5 @@
+import { isIdeograph } from './ideograph.ts'
+
 /** A stretch of text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number
@@ -17,9 +19,8 @@ export function trimSpan(text: string, span: Span, signs = ''): Span {
 }
 
 function skips(text: string, at: number, signs: string): boolean {
-  const code = text.charCodeAt(at)
-  // Most of a notice are ideographs, and none is ever taken off.
-  if (code >= 0x4e00 && code <= 0x9fff) return false
+  // None is ever taken off.
+  if (isIdeograph(text.charCodeAt(at))) return false
   const sign = text.charAt(at)
   return signs.includes(sign) || BLANKS.includes(sign)
 }

@@ -23,7 +23,7 @@ export interface Segment {
 /** Cuts the blocks where an annex begins. A list of annexes at the end of a notice begins none. */
 export function splitAnnexes(source: SourceText, blocks: readonly Block[]): Segment[] {
   const lines = blocks.map((block) => (block.kind === 'table' ? '' : cut(source.folded, block.span)))
-  const titles = new Set(lines.map(squash))
+  const titles = new Set(lines.map(withoutBlanks))
   const segments: Segment[] = []
   let from = 0
   let head: Omit<Segment, 'blocks'> = { annex: null, mark: null, title: [] }
@@ -77,7 +77,7 @@ function isListing(
   titles: ReadonlySet<string>,
 ): boolean {
   if (/^1 ?[.、]/u.test(mark.rest)) return true
-  if (mark.rest !== '' && titles.has(squash(mark.rest))) return true
+  if (mark.rest !== '' && titles.has(withoutBlanks(mark.rest))) return true
   let next = index + 1
   while (next < lines.length && next < index + 40 && isListed(lines[next]!)) next++
   if (mark.rest === '' && next === index + 1) return false
@@ -92,8 +92,4 @@ function isListing(
 /** A further entry of such a list. */
 function isListed(line: string): boolean {
   return line.length < 90 && !/[。;]$/u.test(line) && /^(?:附件)?\d{1,2} ?[.、:]/u.test(line)
-}
-
-function squash(line: string): string {
-  return withoutBlanks(line)
 }

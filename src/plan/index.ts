@@ -6,6 +6,7 @@ import type { Source } from '../model/source.ts'
 import { cut } from '../model/span.ts'
 import { check } from './checks/index.ts'
 import { documentFields, planYearOf } from './document-fields.ts'
+import { givesCriteria } from './kind.ts'
 import { within } from './lookup.ts'
 import { namesOf } from './names/index.ts'
 import { isAboutAnother } from './no-plan.ts'
@@ -79,7 +80,7 @@ function readPart(
     plainList: isPlainList(source.folded, part, title),
     aboutAnother: first && about,
   }
-  const above: Above = givesCriteria(part, title) ? { ...TOP, kind: 'background' } : TOP
+  const above: Above = part.annex !== null && givesCriteria(title) ? { ...TOP, kind: 'background' } : TOP
   const outline = part.items.map((item) => readItem(context, item, above))
   if (context.aboutAnother) return outline
   for (const table of part.tables) rowsOf(context, table, TOP)
@@ -95,16 +96,6 @@ function isPlainList(folded: string, part: Part, title: string): boolean {
   const isList = part.annex !== null || /(?:名单|清单|目录|一览表)$/u.test(title)
   if (!isList || part.items.length === 0) return false
   return !folded.slice(part.items[0]!.span.start, lastOfList(part.items)).includes('。')
-}
-
-/** An annex that tells what words and grades mean: 分级标准, 名词解释. */
-function givesCriteria({ annex }: Part, title: string): boolean {
-  return (
-    annex !== null &&
-    /(?:分级|分类|划分|评定|认定|判定|评价|评分|考核)标准$|(?:名词|术语|指标)(?:解释|释义)$|(?:填报|填表|编制)说明$/u.test(
-      title.replace(/\([^()]{1,20}\)$/u, ''),
-    )
-  )
 }
 
 /** What stands below the last of several may be the page's own. */

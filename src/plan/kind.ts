@@ -46,6 +46,14 @@ export function kindBelow(heading: string): Telling | null {
 /** `组织机构和职责`: what each body has to do, no safeguard. */
 const DUTIES = /(?:机构|体系|指挥部|小组)[^,。]{0,6}职责(?:分工|任务)?$/u
 
+/** Does an annex of that title tell what words and grades mean: 分级标准, 名词解释? */
+export function givesCriteria(title: string): boolean {
+  return CRITERIA.test(title.replace(/\([^()]{1,20}\)$/u, ''))
+}
+
+const CRITERIA =
+  /(?:分级|分类|划分|评定|认定|判定|评价|评分|考核)标准$|(?:名词|术语|指标)(?:解释|释义)$|(?:填报|填表|编制)说明$/u
+
 /** The kind that a leaf's own heading tells: only where it is a term and nothing more than a word before it. */
 export function kindOfOwn(heading: string): Telling | null {
   const told = bare(heading)

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { isIdeograph } from '../model/ideograph.ts'
 import { COMMON_CHARACTERS } from './common-characters.ts'
 
 export interface Charset {
@@ -89,7 +90,7 @@ const CONTROL = -2
 function pointsOf(unit: number): number {
   if (unit < 0x80) return unit >= 0x20 || (unit >= 9 && unit <= 13) ? 0.7 : CONTROL
   if (COMMON_CHARACTERS.has(unit) || (unit >= 0xff01 && unit <= 0xff5e)) return 1
-  if (unit >= 0x4e00 && unit <= 0x9fff) return 0.2
+  if (isIdeograph(unit)) return 0.2
   if (unit >= 0xe000 && unit <= 0xf8ff) return -1
   return unit === 0xfffd ? -1 : 0.05
 }

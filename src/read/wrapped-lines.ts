@@ -1,4 +1,5 @@
 import { BLANKS, type Span } from '../model/span.ts'
+import { columnsOf } from '../text/columns.ts'
 import { readFieldLabel } from '../text/field-labels.ts'
 
 /** Fewer lines of one width tell nothing. */
@@ -126,11 +127,4 @@ function leadingBlanks(line: string): number {
   let from = 0
   while (from < line.length && BLANKS.includes(line.charAt(from))) from++
   return from
-}
-
-/** Chinese takes two columns a character. */
-function columnsOf(text: string): number {
-  let columns = 0
-  for (let at = 0; at < text.length; at++) columns += text.charCodeAt(at) < 0x1100 ? 1 : 2
-  return columns
 }

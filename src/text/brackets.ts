@@ -1,4 +1,5 @@
 import { countLeading } from '../model/count-leading.ts'
+import { isIdeograph } from '../model/ideograph.ts'
 import type { Span } from '../model/span.ts'
 
 /** What closes each opener, by their UTF-16 codes. */
@@ -38,11 +39,6 @@ export function findBrackets(folded: string, span: Span): Bracket[] {
   }
   const unclosed = open.find(({ at }) => LABEL_BEHIND.test(folded.slice(at + 1, at + 12)))
   return unclosed === undefined ? found : withUnclosed(folded, found, { start: unclosed.at, end: span.end })
-}
-
-/** Most of a notice is, and no bracket. */
-function isIdeograph(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** `(责任单位:A、B(C)` without its closer goes on to the sentence's end. */

@@ -1,13 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { recurring, type TimeReading } from './reading.ts'
-
-const RULES = new Map([
-  ['年', 'FREQ=YEARLY'],
-  ['季', 'FREQ=MONTHLY;INTERVAL=3'],
-  ['月', 'FREQ=MONTHLY'],
-  ['周', 'FREQ=WEEKLY'],
-  ['日', 'FREQ=DAILY'],
-])
+import { every, type TimeReading } from './reading.ts'
 
 export const byPeriod: Rule<TimeReading> = {
   name: 'times/by-period',
@@ -15,7 +7,7 @@ export const byPeriod: Rule<TimeReading> = {
   pattern:
     /分(?<each>季)度(?=、?(?:分|举办|组织|开展|报送|上报|推进|调度|通报|考核))|按(?<unit>年|季|月|周|日)度?(?=(?:向|报|推送|梳理|通报|调度|公布|公开|开展|组织|汇总|分析|更新|发布|上报|检查|评估|考核|下达|下拨|拨付|推进|实施|制定|编制|比对|核实|核查|召开|督查|督导|督促|跟踪|统计|报告|评价|调研|走访|巡查|排查|结算|征收|发放)|$)/gu,
   needs: '按年|按季|按月|按周|按日|分季度',
-  read: ({ groups }) => recurring(RULES.get(groups.unit ?? groups.each ?? '') ?? null),
+  read: ({ groups }) => every(groups.unit ?? groups.each),
   examples: [
     { text: '推进落实情况要按年度向区政府报告', finds: ['recurring FREQ=YEARLY ← 按年度'] },
     { text: '按季度推送有关项目', finds: ['recurring FREQ=MONTHLY;INTERVAL=3 ← 按季度'] },

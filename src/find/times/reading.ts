@@ -46,6 +46,21 @@ export function recurring(rrule: string | null): TimeReading {
   return { ...NOTHING, kind: 'recurring', rrule }
 }
 
+const EVERY = new Map([
+  ['年', 'FREQ=YEARLY'],
+  ['季', 'FREQ=MONTHLY;INTERVAL=3'],
+  ['月', 'FREQ=MONTHLY'],
+  ['旬', 'FREQ=MONTHLY;BYMONTHDAY=10,20,-1'],
+  ['周', 'FREQ=WEEKLY'],
+  ['日', 'FREQ=DAILY'],
+  ['天', 'FREQ=DAILY'],
+])
+
+/** Every year, quarter, month …: the unit by its first character. */
+export function every(unit: string | undefined): TimeReading {
+  return recurring(EVERY.get(unit ?? '') ?? null)
+}
+
 /** After an event; `afterIssue` where the event is the document itself. */
 export function relative(afterIssue?: NonNullable<TimeMention['afterIssue']>): TimeReading {
   return { ...NOTHING, kind: 'relative', ...(afterIssue && { afterIssue }) }

@@ -1,14 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { recurring, type TimeReading } from './reading.ts'
-
-const RULES = new Map([
-  ['年', 'FREQ=YEARLY'],
-  ['季', 'FREQ=MONTHLY;INTERVAL=3'],
-  ['月', 'FREQ=MONTHLY'],
-  ['周', 'FREQ=WEEKLY'],
-  ['日', 'FREQ=DAILY'],
-  ['天', 'FREQ=DAILY'],
-])
+import { every, type TimeReading } from './reading.ts'
 
 export const rhythmInText: Rule<TimeReading> = {
   name: 'times/rhythm-in-text',
@@ -18,7 +9,7 @@ export const rhythmInText: Rule<TimeReading> = {
     /(?<![\d半每一两近按逐全])(?<unit>[季月周日])(?:调度|通报|报告|会商|分析|排查|小结|督查|研判|巡查|检测|监测|点评|排名|公示)(?=、[年季月周](?:调度|通报|报告|会商|分析|排查|小结|总结|督查|研判|考核|考评|巡查|检测|监测|点评|排名|公示))|(?<=[季月周日](?:调度|通报|报告|会商|分析|排查|小结|督查|研判|巡查|检测|监测|点评|排名|公示)、)(?<next>[年季月周])(?:调度|通报|报告|会商|分析|排查|小结|总结|督查|研判|考核|考评|巡查|检测|监测|点评|排名|公示)|一(?<each>[年季月周日天])一(?:调度|通报|报告|会商|分析|排查|小结|总结|督查|研判|汇总|巡查|检查|推进|考核)/gu,
   needs:
     '季|月|周|日|天|年 调度|通报|报告|会商|分析|排查|小结|总结|督查|研判|汇总|巡查|检查|推进|考核|考评|检测|监测|点评|排名|公示',
-  read: ({ groups }) => recurring(RULES.get(groups.unit ?? groups.next ?? groups.each ?? '') ?? null),
+  read: ({ groups }) => every(groups.unit ?? groups.next ?? groups.each),
   examples: [
     {
       text: '实行周调度、月通报、年考核。',

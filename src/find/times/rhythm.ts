@@ -1,14 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { recurring, type TimeReading } from './reading.ts'
-
-const RULES = new Map([
-  ['年', 'FREQ=YEARLY'],
-  ['季', 'FREQ=MONTHLY;INTERVAL=3'],
-  ['月', 'FREQ=MONTHLY'],
-  ['旬', 'FREQ=MONTHLY;BYMONTHDAY=10,20,-1'],
-  ['周', 'FREQ=WEEKLY'],
-  ['日', 'FREQ=DAILY'],
-])
+import { every, type TimeReading } from './reading.ts'
 
 export const rhythm: Rule<TimeReading> = {
   name: 'times/rhythm',
@@ -17,7 +8,7 @@ export const rhythm: Rule<TimeReading> = {
   pattern:
     /(?:(?<![\d半每一两近按逐全])(?<unit>[年季月旬周日])度?(?=调度|通报|推进|考评|考核|报告|评估|总结|检查|会商|督查|分析|报)|一(?<each>[年季月旬周日])度?一)/gu,
   needs: '年|季|月|旬|周|日',
-  read: ({ groups }) => recurring(RULES.get(groups.unit ?? groups.each ?? '') ?? null),
+  read: ({ groups }) => every(groups.unit ?? groups.each),
   examples: [
     {
       text: '周调度、月通报、季推进、年考评',

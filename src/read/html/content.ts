@@ -1,3 +1,4 @@
+import { isIdeograph } from '../../model/ideograph.ts'
 import { type Document, type Element, isBlock, isSilent, namesOf, walk } from './dom.ts'
 
 /** What content management systems of governments call the element that holds a notice. */
@@ -63,8 +64,7 @@ export function isFrame(element: Element): boolean {
 function hanzi(text: string): number {
   let count = 0
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit >= 0x4e00 && unit <= 0x9fff) count++
+    if (isIdeograph(text.charCodeAt(i))) count++
   }
   return count
 }

@@ -1,8 +1,9 @@
 import type { PageFields } from '../../model/source.ts'
+import { withoutBlanks } from '../../text/blanks.ts'
 import { type FieldName, fieldName, isHeadName, withField } from '../page-fields.ts'
 import type { RawCell } from '../reader.ts'
 import { type Document, walk } from './dom.ts'
-import { type Item, squeeze } from './items.ts'
+import type { Item } from './items.ts'
 
 const META: Readonly<Record<string, FieldName>> = { articletitle: 'title', pubdate: 'publishedOn' }
 const SEPARATORS = ['_', '|', '-', '–', '—', '｜', ' ']
@@ -41,14 +42,14 @@ export function readHead(document: Document): Head {
 /** The page's title without the name of the site, where a line of the page repeats it. */
 export function withTitle(page: PageFields, title: string, items: readonly Item[]): PageFields {
   if (page.title !== undefined || title === '' || title.length > 300) return page
-  const lines = new Set(items.map((item) => (item.kind === 'text' ? squeeze(item.text) : '')))
+  const lines = new Set(items.map((item) => (item.kind === 'text' ? withoutBlanks(item.text) : '')))
   for (
     let end = title.length;
     end > 0;
     end = Math.max(...SEPARATORS.map((mark) => title.lastIndexOf(mark, end - 1)))
   ) {
     const part = title.slice(0, end).trim()
-    if (part.length > 5 && lines.has(squeeze(part))) return withField(page, 'title', part)
+    if (part.length > 5 && lines.has(withoutBlanks(part))) return withField(page, 'title', part)
   }
   return page
 }

@@ -1,4 +1,3 @@
-import { withoutBlanks } from '../../text/blanks.ts'
 import type { RawCell } from '../reader.ts'
 import { type Document, type Element, isBlock, isSilent, namesOf, walk } from './dom.ts'
 
@@ -116,9 +115,4 @@ function cellOf({ attribs }: Element, text: string): RawCell {
 /** A rowspan or colspan as written; what is no number is 1. */
 function span(value: string | undefined): number {
   return Math.max(1, Math.min(1000, Number.parseInt(value ?? '1', 10) || 1))
-}
-
-/** A line without white space: as it compares with a title. */
-export function squeeze(text: string): string {
-  return withoutBlanks(text)
 }

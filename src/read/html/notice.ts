@@ -1,9 +1,10 @@
 import type { PageFields } from '../../model/source.ts'
+import { withoutBlanks } from '../../text/blanks.ts'
 import { isDirt, publishedDay } from '../dirt.ts'
 import { withField } from '../page-fields.ts'
 import type { RawBlock } from '../reader.ts'
 import { tableBlocks } from './captions.ts'
-import { type Item, squeeze, type TextItem } from './items.ts'
+import type { Item, TextItem } from './items.ts'
 
 const FOOTER =
   /版权所有|ICP备|公安备案|公网安备|网站标识码|技术支持[:：]|网站地图|IE浏览器|浏览器版本|违法和不良信息/
@@ -53,17 +54,17 @@ function isLink(item: Item): boolean {
 /** The notice's title where it stands outside the element that holds the text. */
 function titleLine(items: readonly Item[], inside: readonly Item[], page: PageFields): TextItem | null {
   const first = items.findIndex((item) => item.inside)
-  const head = squeeze(
+  const head = withoutBlanks(
     inside
       .slice(0, TITLE_LINES)
       .map((item) => (item.kind === 'text' ? item.text : ''))
       .join(''),
   )
-  const wanted = page.title === undefined ? null : squeeze(page.title)
+  const wanted = page.title === undefined ? null : withoutBlanks(page.title)
   for (let i = first - 1; i >= 0; i--) {
     const item = items[i]!
     if (item.kind === 'table') continue
-    const text = squeeze(item.text)
+    const text = withoutBlanks(item.text)
     const isTitle = wanted === null ? item.heading && /[\u4e00-\u9fff]{6}/.test(text) : text === wanted
     if (isTitle) return head.includes(text) ? null : item
   }

@@ -51,11 +51,10 @@ function withoutHeader(rows: LongTable['rows'], next: TablePart['rows']): TableP
 
 function sameTexts(a: readonly TableCell[] | undefined, b: readonly TableCell[] | undefined): boolean {
   if (!a || !b || a.length !== b.length || a.length < 2) return false
-  return a.every((cell, i) => bare(cell.text) === bare(b[i]!.text)) && a.some(({ text }) => text !== '')
-}
-
-function bare(text: string): string {
-  return withoutBlanks(text)
+  return (
+    a.every((cell, i) => withoutBlanks(cell.text) === withoutBlanks(b[i]!.text)) &&
+    a.some(({ text }) => text !== '')
+  )
 }
 
 function sameField(a: TableCell, b: TableCell): boolean {

@@ -6,6 +6,7 @@ import type {
   MergeRange,
   WriteSheet,
 } from 'hucre'
+import { columnsOf } from '../../text/columns.ts'
 import type { CellValue, Sheet } from './sheet.ts'
 
 /** A day that is no one's: the file must not tell when it was made. */
@@ -83,13 +84,6 @@ function heightOf(row: readonly CellValue[], columns: Sheet['columns']): number 
 function linesOf(text: string, width: number): number {
   const pieces = text.slice(0, 5000).split('\n')
   return pieces.reduce((lines, piece) => lines + Math.max(1, Math.ceil(columnsOf(piece) / (width - 1))), 0)
-}
-
-/** Chinese takes two columns a character. */
-function columnsOf(text: string): number {
-  let columns = 0
-  for (const character of text) columns += character < '\u1100' ? 1 : 2
-  return columns
 }
 
 function cellOf(value: CellValue) {
