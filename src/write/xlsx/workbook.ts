@@ -20,7 +20,9 @@ const HEAD: CellStyle = {
   border: BOX,
 }
 const BODY: CellStyle = { alignment: { vertical: 'top', wrapText: true }, border: BOX }
-const DAY: CellStyle = { ...BODY, numFmt: 'yyyy-mm-dd' }
+/** Right-aligned figures would touch the text of the next column. */
+const FIGURE: CellStyle = { ...BODY, alignment: { ...BODY.alignment, horizontal: 'center' } }
+const DAY: CellStyle = { ...FIGURE, numFmt: 'yyyy-mm-dd' }
 const PAST: CellStyle = { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'F8CBAD' } } }
 const NEAR: CellStyle = { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFE699' } } }
 /** Of a row, in points; Excel allows no more. */
@@ -89,7 +91,7 @@ function linesOf(text: string, width: number): number {
 function cellOf(value: CellValue) {
   if (value === null) return { value: null, type: 'empty' as const, style: BODY }
   if (typeof value === 'string') return { value, type: 'string' as const, style: BODY }
-  if (typeof value === 'number') return { value, type: 'number' as const, style: BODY }
+  if (typeof value === 'number') return { value, type: 'number' as const, style: FIGURE }
   return { value: plainValue(value), type: 'date' as const, style: DAY }
 }
 
