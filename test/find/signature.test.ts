@@ -21,9 +21,23 @@ test.each([
     '　　霁山市商务局          霁山海关　　霁山市财政局        霁山大学　　2021年3月5日　　',
     ['霁山市商务局', '霁山海关', '霁山市财政局', '霁山大学'],
   ],
+  [
+    'whose first body stands behind the last sentence, the others below it',
+    '  霁山市商务局\n霁山市财政局2021年3月5日（此件主动公开）为做好工作，提出以下方案：',
+    ['霁山市商务局', '霁山市财政局'],
+  ],
   ['that is none: a sentence with a day', '请霁山市商务局 霁山海关 汇总后报送 市政府2021年3月5日', []],
 ])('a signature %s', async (_, signature, issuers) => {
   const { document } = await parse(NOTICE(signature))
   expect(document.issuers).toEqual(issuers)
   expect(document.signedOn).toBe('2021-03-05')
+})
+
+test.each([
+  ['各县人民政府；市直有关单位：', ['各县人民政府', '市直有关单位']],
+  ['各县人民政府，园区管委会；有关企业：', ['各县人民政府', '园区管委会', '有关企业']],
+  ['各县要加强领导；各乡镇要抓好落实，重点如下：', []],
+])('addressees %s', async (line, expected) => {
+  const text = NOTICE('霁山市人民政府2021年3月5日').replace('各县区人民政府：', line)
+  expect((await parse(text)).document.addressees).toEqual(expected)
 })

@@ -1,4 +1,5 @@
 import { cut, type Span, trimSpan } from '../../model/span.ts'
+import { gluedHeadEnds } from './glued-head.ts'
 
 /** A line of what stands before the items or behind them, as the rules for fields read it. */
 export interface FrontLine {
@@ -30,7 +31,7 @@ function splitRemarks(folded: string, span: Span): Span[] {
   for (const match of text.matchAll(RUN_TOGETHER)) {
     bounds.add(span.start + match.index).add(span.start + match.index + match[0].length)
   }
-  for (const end of headEnds(text)) bounds.add(span.start + end)
+  for (const end of gluedHeadEnds(text)) bounds.add(span.start + end)
   const signed = SIGNED.exec(text)
   if (signed !== null && !PROSE.test(signed.groups!.names!)) {
     const end = span.start + signed.index + signed[0].length
@@ -41,15 +42,4 @@ function splitRemarks(folded: string, span: Span): Span[] {
   }
   const cuts = [...bounds].sort((a, b) => a - b)
   return cuts.slice(1).map((end, index) => trimSpan(folded, { start: cuts[index]!, end }))
-}
-
-const NUMBER = /^[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号/u
-const TITLE_BEFORE_NUMBER =
-  /^[^。;:,]{4,90}?(?:通知|意见|方案|办法|措施|决定|批复|的函|计划|规划|制度|要点|通报|公告|预案)(?!的)(?=[一-龥]{1,8}〔\d{4}〕)/u
-
-/** Where title and number end in a line into which they ran together with what follows. */
-function headEnds(text: string): number[] {
-  const title = TITLE_BEFORE_NUMBER.exec(text.slice(0, 120))?.[0].length ?? 0
-  const number = NUMBER.exec(text.slice(title, title + 40))?.[0].length ?? 0
-  return [title, title + number].filter((end) => end > 0 && end < text.length)
 }

@@ -1,6 +1,7 @@
 import type { FieldMentions } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
 import { readDate } from '../../text/dates.ts'
+import { isBodyName } from '../../text/line-shapes.ts'
 import { findAddressees } from './addressees.ts'
 import { type FrontLine, frontLines } from './front-line.ts'
 import { findNumber } from './number.ts'
@@ -26,10 +27,9 @@ export function findFields(folded: string, places: FieldPlaces): FieldMentions {
     number: findNumber(front),
     addressees: findAddressees(folded, front),
     signature: findSignature(front) ?? findSignature(closing),
-    labelledIssuer: labelled(
-      front,
-      /^(?:发布部门|发布机构|发文机关|发文单位|发布单位|制定机关|颁布单位) ?: ?/u,
-    ),
+    labelledIssuer:
+      labelled(front, /^(?:发布部门|发布机构|发文机关|发文单位|发布单位|制定机关|颁布单位) ?: ?/u) ??
+      letterhead(front),
     publishedOn: publishedOn(front),
     references: places.paragraphs.flatMap((span) => findReferences(folded, span)),
   }
@@ -42,6 +42,12 @@ function labelled(lines: readonly FrontLine[], label: RegExp): Span | null {
       return { start: span.start + match[0].length, end: span.end }
   }
   return null
+}
+
+/** 发文机关标志: the body named above the number, `霁山市人民政府文件`. */
+function letterhead(lines: readonly FrontLine[]): Span | null {
+  const line = lines.slice(0, 4).find(({ text }) => text.endsWith('文件') && isBodyName(text.slice(0, -2)))
+  return line === undefined ? null : { start: line.span.start, end: line.span.end - 2 }
 }
 
 function publishedOn(lines: readonly FrontLine[]): string | null {

@@ -16,8 +16,10 @@ export function findSignature(lines: readonly FrontLine[]): Signature | null {
       return { issuers: namesAbove(lines, index), date: iso }
     }
     const inLine = readInLine(line)
-    if (inLine !== null)
-      return inLine.issuers.length > 0 ? inLine : { ...inLine, issuers: namesAbove(lines, index) }
+    if (inLine !== null) {
+      const opensLine = inLine.issuers.length === 0 || inLine.issuers[0]!.start === line.span.start
+      return opensLine ? { ...inLine, issuers: [...namesAbove(lines, index), ...inLine.issuers] } : inLine
+    }
   }
   return null
 }
@@ -41,14 +43,19 @@ function signersIn(text: string, at: number): Span[] | null {
   return pieces.flatMap((piece) => splitBodies(piece[0], at + piece.index))
 }
 
-/** The lines of names right above, in reading order; two columns in one line are two names. */
+/**
+ * The lines of names right above, in reading order; two columns in one line are two names. The first may stand
+ * behind the last sentence.
+ */
 function namesAbove(lines: readonly FrontLine[], index: number): Span[] {
   const names: Span[] = []
   for (let at = index - 1; at >= 0; at--) {
     const { text, span } = lines[at]!
-    const found = signersIn(text, span.start)
+    const tail = text.slice(text.lastIndexOf('。') + 1)
+    const found = signersIn(tail, span.end - tail.length)
     if (found === null) break
     names.unshift(...found)
+    if (tail.length < text.length) break
   }
   return names
 }

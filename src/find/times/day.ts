@@ -18,7 +18,8 @@ export const day: Rule<TimeReading> = {
     if (end === null) return null
     if (match.context === 'phase' && !lead && !suffix) return period(end, end)
     if (match.context !== 'text') return deadline(end)
-    if (/^(?: {0,2}(?:起|以来|以后|之后|后|发布|通过|印发))/u.test(match.after)) return null
+    if (/^ {0,2}(?:起|以来|以后|之后|后)/u.test(match.after)) return null
+    if (!suffix && /^ {0,2}(?:发布|通过|印发)/u.test(match.after)) return null
     if (suffix || lead || sharesBefore(match)) return describes(match) ? null : deadline(end)
     return SET_FOR.test(match.before) ? deadline(end) : null
   },
@@ -39,6 +40,8 @@ export const day: Rule<TimeReading> = {
     { text: '3月1日', context: 'phase', finds: ['period XXXX-03-01/XXXX-03-01 ← 3月1日'] },
     { text: '已于2004年10月22日市人民政府第17次常务会议研究通过', finds: [] },
     { text: '2019年6月17日', finds: [] },
+    { text: '于6月20日前通过平台报送', finds: ['deadline XXXX-06-20 ← 6月20日前'] },
+    { text: '2020年6月20日印发的方案', finds: [] },
     { text: '低于2019年5月1日当地最低工资标准', finds: [] },
     { text: '对2020年6月30日前投产的生产线', finds: [] },
   ],

@@ -1,0 +1,45 @@
+import { isAddresseeList } from './addressees.ts'
+
+/** 发文机关标志: `霁山市人民政府文件`. */
+const LETTERHEAD = /^[一-龥、() ]{4,80}?文件 {0,8}(?=[一-龥]{1,14} ?[〔[(【] ?\d{4})/u
+const NUMBER = /^[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号/u
+const GENRES = /(?:通知|意见|方案|办法|措施|决定|批复|的函|计划|规划|制度|要点|通报|公告|预案)(?![的》])/gu
+const LONGEST_TITLE = 160
+const LONGEST_LIST = 300
+
+/**
+ * Where letterhead, number and title end in a line into which a copy ran them together with what follows;
+ * a title ends before a number, or before the bodies that the notice is sent to.
+ */
+export function gluedHeadEnds(text: string): number[] {
+  const ends: number[] = []
+  let at = LETTERHEAD.exec(text.slice(0, 120))?.[0].length ?? 0
+  ends.push(at)
+  at += numberAt(text, at)
+  ends.push(at)
+  at += titleAt(text, at)
+  ends.push(at)
+  at += numberAt(text, at)
+  ends.push(at)
+  return ends.filter((end) => end > 0 && end < text.length)
+}
+
+function numberAt(text: string, at: number): number {
+  return NUMBER.exec(text.slice(at, at + 40))?.[0].length ?? 0
+}
+
+function titleAt(text: string, at: number): number {
+  const head = text.slice(at, at + LONGEST_TITLE)
+  const stop = head.search(/[。;:,]/u)
+  for (const { index, 0: genre } of head.slice(0, stop < 0 ? undefined : stop).matchAll(GENRES)) {
+    const end = index + genre.length
+    if (end >= 5 && (numberAt(text, at + end) > 0 || opensAddressees(text, at + end))) return end
+  }
+  return 0
+}
+
+function opensAddressees(text: string, at: number): boolean {
+  const head = text.slice(at, at + LONGEST_LIST)
+  const colon = head.indexOf(':')
+  return colon > 3 && isAddresseeList(head.slice(0, colon))
+}
