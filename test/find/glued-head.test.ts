@@ -25,7 +25,8 @@ test('a sentence that names a notice is no head', async () => {
 })
 
 test('the letterhead names the issuer where no one signs', async () => {
-  const text = '霁山市粮食局文件\n霁粮发〔2021〕11号\n关于加强仓储的意见\n各县区粮食局：\n一、加强排查。逐仓检查。'
+  const text =
+    '霁山市粮食局文件\n霁粮发〔2021〕11号\n关于加强仓储的意见\n各县区粮食局：\n一、加强排查。逐仓检查。'
   expect((await parse(text)).document).toMatchObject({
     issuers: ['霁山市粮食局'],
     number: '霁粮发〔2021〕11号',

@@ -12,7 +12,8 @@ export const yearRange: Rule<TimeReading> = {
     const first = parseYear(match.groups.year ?? '')
     const last = parseYear(match.groups.last ?? '')
     if (first === null || last === null || last <= first || last > first + 30) return null
-    const named = /[(〔[【]$/u.test(match.before) || /^(?:度|版|学年|出生|新|的)/u.test(match.after)
+    const bracketed = /[(〔[【]$/u.test(match.before) && !SPELT_OUT.test(match.before)
+    const named = bracketed || /^(?:度|版|学年|出生|新|的)/u.test(match.after)
     if (match.context === 'text' && (named || /[比较]$/u.test(match.before))) return null
     return period({ year: first, month: 1, day: 1 }, { year: last, month: 12, day: 31 })
   },
@@ -25,6 +26,13 @@ export const yearRange: Rule<TimeReading> = {
     },
     { text: '20252027年', context: 'phase', finds: ['period 2025-01-01/2027-12-31 ← 20252027年'] },
     { text: '建设行动计划(2018-2022年)', finds: [] },
+    {
+      text: '用3年时间(2021年至2023年)完成改造',
+      finds: ['period 2021-01-01/2023-12-31 ← 2021年至2023年'],
+    },
     { text: '2018-2022年度财政补助', finds: [] },
   ],
 }
+
+/** `用三年时间(2020-2022年)`: the bracket tells which years. */
+const SPELT_OUT = /[\d一二两三四五六七八九十]{1,3}年(?:左右)?的?时间[(〔[【]$/u

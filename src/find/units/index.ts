@@ -9,7 +9,7 @@ import { carriedOutBy } from './forms/carried-out-by.ts'
 import { dutySentence } from './forms/duty-sentence.ts'
 import { fieldLine } from './forms/field-line.ts'
 import { inCharge } from './forms/in-charge.ts'
-import { isLead } from './forms/is-lead.ts'
+import { isInRole } from './forms/is-in-role.ts'
 import { ledBy } from './forms/led-by.ts'
 
 export { findNotes } from './notes.ts'
@@ -20,7 +20,7 @@ export const ASSIGNMENT_FORMS: readonly AssignmentForm[] = [
   fieldLine,
   dutySentence,
   ledBy,
-  isLead,
+  isInRole,
   inCharge,
   carriedOutBy,
 ]
