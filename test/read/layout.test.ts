@@ -130,6 +130,34 @@ describe('tables drawn with text', () => {
   })
 
   it.each([
+    [
+      'ended by bars',
+      '序号 | 任务 | 单位 | 时间 |\n1 | 甲\n甲 | 市局 | 6月 |\n2 | 乙 | 县局\n县委 | 7月\n底 |\n3 | 丙 | 市局 | 8月 |',
+    ],
+    [
+      'without a bar at the end',
+      '序号 | 任务 | 单位 | 时间\n1 | 甲\n甲 | 市局 | 6月\n2 | 乙 | 县局\n县委 | 7月\n3 | 丙 | 市局 | 8月',
+    ],
+    [
+      'with blank lines in a cell',
+      '| 序号 | 任务 | 单位 | 时间 |\n| 1 | 甲\n\n甲 | 市局 | 6月 |\n| 2 | 乙 | 县局\n县委 | 7月 |\n| 3 | 丙 | 市局 | 8月 |',
+    ],
+  ])('cells that run on over lines, %s', async (_, drawn) => {
+    const [table, after] = await paragraphs(`${drawn}\n注：无`)
+    const rows = (table as string[][]).map((row) => row.map((cell) => cell.replace(/\s+/g, '')))
+    expect(rows.map(([number, task]) => `${number}${task}`)).toEqual(['序号任务', '1甲甲', '2乙', '3丙'])
+    expect(rows[2]?.[2]).toBe('县局县委')
+    expect(after).toBe('注：无')
+  })
+
+  it('a row that lacks the merged cell of the one above stays a row', async () => {
+    const [table] = await paragraphs(
+      '类别 | 任务 | 单位 | 时间 |\n一 | 甲 | 市局 | 6月 |\n乙 | 县局 | 7月 |\n丙 | 市局 | 8月 |',
+    )
+    expect((table as string[][]).map((row) => row.length)).toEqual([4, 4, 3, 3])
+  })
+
+  it.each([
     ['indentation by tabs', '\t\t一、甲\n\t\t二、乙'],
     ['a signature in two columns', '省公安厅\t省财政厅\n省水利厅\t省商务厅'],
     ['one line with a bar', '甲 | 乙\n丙'],
