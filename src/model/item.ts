@@ -60,6 +60,8 @@ export interface TaskRow {
   readonly label: Span | null
   /** The number of a cell that is merged over several rows which number themselves. */
   readonly outer: Span | null
+  /** The number cell that the row stands under, also where that is merged or left blank below it. */
+  readonly number: Span | null
   readonly sections: readonly Span[]
   readonly title: Span
   /** A second cell that tells of the task. */

@@ -1,4 +1,5 @@
 import { cut } from '../model/span.ts'
+import { letters } from './letters.ts'
 import type { Above, PartContext } from './part-context.ts'
 import { joined, proseOf, titleSpan } from './prose.ts'
 import type { Passage } from './segments.ts'
@@ -23,10 +24,4 @@ export function addSegments(
       text: proseOf(source, passage.body, holes).replace(/^[。\s]{1,4}/u, ''),
     })
   }
-}
-
-/** a … z, aa, ab … */
-function letters(index: number): string {
-  const letter = String.fromCharCode(97 + (index % 26))
-  return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter
 }

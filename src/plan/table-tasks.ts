@@ -1,6 +1,7 @@
 import type { TaskRow, TaskTable } from '../model/item.ts'
 import type { Assignment, TimeMention } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
+import { letters } from './letters.ts'
 import { within } from './lookup.ts'
 import type { Above, PartContext } from './part-context.ts'
 import { joined } from './prose.ts'
@@ -12,18 +13,35 @@ export function rowsOf(context: PartContext, table: TaskTable, above: Above): vo
     context.diagnostics.push({ code: 'table-without-header', span: table.span, args: {} })
     return
   }
-  for (const [index, row] of table.rows.entries()) addRow(context, row, index + 1, above)
+  const paths = pathsOf(context, table.rows)
+  for (const [index, row] of table.rows.entries()) addRow(context, row, paths[index]!, above)
 }
 
-function addRow(context: PartContext, row: TaskRow, place: number, above: Above): void {
+/** The numbers as told, else the rows' places; rows that stand under one number are its a, b, c. */
+function pathsOf({ source }: PartContext, rows: readonly TaskRow[]): string[] {
+  const paths: string[] = []
+  for (let first = 0; first < rows.length; first = paths.length) {
+    const { label, outer, number } = rows[first]!
+    const told = (cell: Span) => numberOf(cut(source.folded, cell), first + 1)
+    let end = first + 1
+    while (number !== null && rows[end]?.number?.start === number.start) end++
+    if (number !== null && end > first + 1)
+      for (let at = first; at < end; at++) paths.push(`${told(number)}.${letters(at - first)}`)
+    else {
+      const own = label === null ? String(first + 1) : told(label)
+      paths.push(outer === null ? own : `${told(outer)}.${own}`)
+    }
+  }
+  return paths
+}
+
+function addRow(context: PartContext, row: TaskRow, number: string, above: Above): void {
   const { source, findings } = context
   const cells = [row.title, ...(row.text === null ? [] : [row.text])]
   const assignments = byCells(findings.assignments, [...cells, ...row.units.map(({ cell }) => cell)])
   const mentions = [...byCells(findings.times, cells), ...byCells(findings.fieldTimes, row.times)]
   const sections = row.sections.map((section) => joined(cut(source.text, section)).replace(/。$/u, ''))
-  const number = row.label === null ? String(place) : numberOf(cut(source.folded, row.label), place)
-  const outer = row.outer === null ? [] : [numberOf(cut(source.folded, row.outer), place)]
-  const path = [...(above.path === '' ? [] : [above.path]), ...outer, number].join('.')
+  const path = above.path === '' ? number : `${above.path}.${number}`
   context.tasks.push({
     ...newTask(
       context,

@@ -1,10 +1,14 @@
-import type { Block, Cell, Paragraph, Table } from '../../model/block.ts'
-import { cut } from '../../model/span.ts'
+import type { Block, Cell, Table } from '../../model/block.ts'
+import { cut, type Span } from '../../model/span.ts'
+import { append } from '../../text/append.ts'
+import { type CellLine, readCells } from './cell-rows.ts'
 import { type Column, isHeader, isNumberColumn, readColumn } from './columns.ts'
 
 /** Lines longer than this are no cells of a header. */
 const LONGEST_HEADER = 12
 const MOST_COLUMNS = 12
+/** Of one row. */
+const MOST_LINES = 60
 
 /** Tables that were copied one cell a line, under a header that begins with the number, become tables again. */
 export function joinCellLines(folded: string, blocks: readonly Block[]): Block[] {
@@ -27,16 +31,17 @@ function tableFrom(
 ): { table: Table; lines: number } | null {
   const columns = headerFrom(folded, blocks, at)
   if (columns === null) return null
-  const rows = [blocks.slice(at, at + columns.length) as Paragraph[]]
+  const rows: Span[][] = [blocks.slice(at, at + columns.length).map(({ span }) => span)]
   let next = at + columns.length
   let number = 1
   for (;;) {
     const isSection = SECTION.test(lineAt(folded, blocks, next))
     if (lineAt(folded, blocks, isSection ? next + 1 : next) !== String(number)) break
-    if (isSection) rows.push([blocks[next++] as Paragraph])
-    const row = rowFrom(folded, blocks, next, columns.length, number++)
-    rows.push(row.cells)
-    next = row.end
+    if (isSection) rows.push([blocks[next++]!.span])
+    const { lines, isLast } = linesOf(folded, blocks, next, ++number)
+    const read = readCells(folded, lines, columns, isLast)
+    append(rows, read.rows)
+    next = read.end
   }
   return rows.length < 3 ? null : { table: toTable(rows), lines: next - at }
 }
@@ -58,26 +63,24 @@ function headerFrom(folded: string, blocks: readonly Block[], at: number): Colum
   return columns.length >= 3 && isHeader(columns) ? columns : null
 }
 
-/** A row's cells: to the next number or section, and no more than the header has; where its lines end. */
-function rowFrom(
+/** The lines from a row's number to the next row's; of the last row as many as one may have. */
+function linesOf(
   folded: string,
   blocks: readonly Block[],
   at: number,
-  width: number,
-  number: number,
-): { cells: Paragraph[]; end: number } {
-  const cells: Paragraph[] = []
-  let end = at
-  for (; end < blocks.length; end++) {
+  following: number,
+): { lines: CellLine[]; isLast: boolean } {
+  const lines: CellLine[] = []
+  for (let end = at; end < blocks.length && lines.length < MOST_LINES; end++) {
     const block = blocks[end]!
     if (block.kind === 'table') break
-    const last = cells.at(-1)
-    const goesOn = last !== undefined && OPEN_END.test(cut(folded, last.span))
-    if (goesOn) cells[cells.length - 1] = { ...last, span: { start: last.span.start, end: block.span.end } }
-    else if (cells.length === width || (end > at && opensRow(folded, blocks, end, number + 1))) break
-    else cells.push(block)
+    if (end > at && opensRow(folded, blocks, end, following)) return { lines, isLast: false }
+    const last = lines.at(-1)
+    if (last !== undefined && OPEN_END.test(cut(folded, last.span)))
+      lines[lines.length - 1] = { span: { start: last.span.start, end: block.span.end }, end: end + 1 }
+    else lines.push({ span: block.span, end: end + 1 })
   }
-  return { cells, end }
+  return { lines, isLast: true }
 }
 
 function opensRow(folded: string, blocks: readonly Block[], at: number, number: number): boolean {
@@ -92,13 +95,9 @@ function lineAt(folded: string, blocks: readonly Block[], at: number): string {
     : ''
 }
 
-function toTable(rows: readonly (readonly Paragraph[])[]): Table {
+function toTable(rows: readonly (readonly Span[])[]): Table {
   const cells = rows.map((row, index) =>
-    row.map(({ span }, column): Cell => ({ span, row: index, column, rows: 1, columns: 1 })),
+    row.map((span, column): Cell => ({ span, row: index, column, rows: 1, columns: 1 })),
   )
-  return {
-    kind: 'table',
-    span: { start: rows[0]![0]!.span.start, end: rows.at(-1)!.at(-1)!.span.end },
-    rows: cells,
-  }
+  return { kind: 'table', span: { start: rows[0]![0]!.start, end: rows.at(-1)!.at(-1)!.end }, rows: cells }
 }

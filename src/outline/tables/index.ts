@@ -54,6 +54,7 @@ function isSecondHeader(below: readonly Column[], above: readonly Column[]): boo
 /** What earlier rows lend to later ones: a section row, and the values of merged or blank cells. */
 interface Carried {
   heading: Span | null
+  number: Span | null
   readonly values: Map<number, Cell>
   /** Unit cells merged over rows: then a blank one means nobody. */
   readonly mergesUnits: boolean
@@ -64,14 +65,17 @@ function readRows(folded: string, grid: Grid, from: number, columns: readonly Co
   const merged = mergedColumns(grid, from, columns)
   const carried: Carried = {
     heading: null,
+    number: null,
     values: new Map(),
     mergesUnits: mergesUnits(grid.slice(from), columns),
   }
   for (let row = from; row < grid.length; row++) {
     const places = aligned(grid[row]!, columns)
     const heading = sectionRow(folded, places, columns.length)
-    if (heading !== null) carried.heading = heading
-    else append(rows, readRow(folded, places, columns, merged, carried))
+    if (heading !== null) {
+      carried.heading = heading
+      carried.number = null
+    } else append(rows, readRow(folded, places, columns, merged, carried))
   }
   return rows
 }
@@ -146,10 +150,12 @@ function readRow(
   const inTask = labelIn(folded, title)
   const numbersItself = inTask !== null && numberAt !== undefined && (places[numberAt]?.cell.rows ?? 1) > 1
   const label = numbersItself ? inTask : readLabel(folded, places, numberAt, title)
+  if (numberAt !== undefined && filled(numberAt)) carried.number = places[numberAt]!.cell.span
   return [
     {
       label,
       outer: numbersItself ? places[numberAt!]!.cell.span : null,
+      number: numbersItself ? null : carried.number,
       sections: [...(carried.heading === null ? [] : [carried.heading]), ...distinct(sections)],
       title:
         label !== null && label.start === title.start && label.end < title.end
