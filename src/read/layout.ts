@@ -8,7 +8,7 @@ import { type PlacedCell, placeCells } from './grid.ts'
 import { spansOf, takeOut, toVisible } from './invisible.ts'
 import { splitLine, splitLines } from './paragraphs.ts'
 import type { RawBlock, RawCell, RawDocument } from './reader.ts'
-import { textTableAt } from './text-table.ts'
+import { textTableAt } from './text-table/index.ts'
 
 /** A raw block at its place in the joined text. */
 interface Region extends Span {

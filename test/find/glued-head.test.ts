@@ -24,6 +24,13 @@ test('a sentence that names a notice is no head', async () => {
   expect(document).toMatchObject({ title: null, addressees: [] })
 })
 
+test('a preamble behind the date is no title', async () => {
+  const text = `关于印发《甲方案》的通知
+各县区人民政府：《甲方案》已经同意，现印发给你们。
+霁山市粮食局2021年3月5日（此件主动公开）为贯彻落实国务院关于深化仓储制度改革工作部署，促进均等化，提出以下措施：一、加强排查。逐仓检查。`
+  expect((await parse(text)).document.title).toBe('甲方案')
+})
+
 test('the letterhead names the issuer where no one signs', async () => {
   const text =
     '霁山市粮食局文件\n霁粮发〔2021〕11号\n关于加强仓储的意见\n各县区粮食局：\n一、加强排查。逐仓检查。'

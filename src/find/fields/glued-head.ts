@@ -4,6 +4,10 @@ import { isAddresseeList } from './addressees.ts'
 const LETTERHEAD = /^[一-龥、() ]{4,80}?文件 {0,8}(?=[一-龥]{1,14} ?[〔[(【] ?\d{4})/u
 const NUMBER = /^[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号/u
 const GENRES = /(?:通知|意见|方案|办法|措施|决定|批复|的函|计划|规划|制度|要点|通报|公告|预案)(?![的》])/gu
+/** What a sentence begins with, no title. */
+const PREAMBLE = /^(?:为|根据|按照?|依据|经|贯彻|现将|自)/u
+/** Stops, a day, a remark on the document. */
+const NO_TITLE = /[。;:,]|\d月\d|\((?:此|本)件/u
 const LONGEST_TITLE = 160
 const LONGEST_LIST = 300
 
@@ -30,7 +34,8 @@ function numberAt(text: string, at: number): number {
 
 function titleAt(text: string, at: number): number {
   const head = text.slice(at, at + LONGEST_TITLE)
-  const stop = head.search(/[。;:,]/u)
+  if (PREAMBLE.test(head)) return 0
+  const stop = head.search(NO_TITLE)
   for (const { index, 0: genre } of head.slice(0, stop < 0 ? undefined : stop).matchAll(GENRES)) {
     const end = index + genre.length
     if (end >= 5 && (numberAt(text, at + end) > 0 || opensAddressees(text, at + end))) return end

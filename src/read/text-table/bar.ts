@@ -1,0 +1,97 @@
+import { cut, type Span, trimSpan } from '../../model/span.ts'
+import { cellsOf, near, type TextTable } from './cells.ts'
+
+const BAR = /[|｜│┃]/
+const BARS = /[|｜│┃]/g
+/** `---|:---:|---` and box drawings between rows. */
+const RULE = /^[-:|｜│┃+＋=\s\u2500-\u257f]+$/
+/** Lines over which the cells of one row may run. */
+const LONGEST_ROW = 40
+
+/** Rows of cells with bars between them, or around them. */
+export function barTable(text: string, lines: readonly Span[], first: number): TextTable | null {
+  const rows: Span[][] = []
+  let last = first
+  let ruled = false
+  while (last < lines.length) {
+    if (RULE.test(cut(text, lines[last]!))) {
+      if (ruled) break
+      ruled = true
+      last++
+      continue
+    }
+    ruled = false
+    const row = barRowAt(text, lines, last, rows[0]?.length ?? null, endsWithBar(text, lines[first]!))
+    if (row === null) break
+    rows.push(row.cells)
+    last = row.next
+  }
+  return rows.length < 2 ? null : { rows, lines: last - first }
+}
+
+interface BarRow {
+  readonly cells: Span[]
+  /** The line behind it. */
+  readonly next: number
+}
+
+/**
+ * The row that begins with line `at`: the line itself, or with those that its cells run on over. `closed`: every
+ * row of the table ends with a bar.
+ */
+function barRowAt(
+  text: string,
+  lines: readonly Span[],
+  at: number,
+  columns: number | null,
+  closed: boolean,
+): BarRow | null {
+  const cells = barCells(text, lines[at]!)
+  if (cells.length < 2) return null
+  const isEnded = !closed || endsWithBar(text, lines[at]!)
+  if (columns === null || (cells.length === columns && isEnded)) return { cells, next: at + 1 }
+  const whole = cells.length <= columns ? runningOn(text, lines, at, columns, closed) : null
+  return whole ?? (near(cells.length, columns) ? { cells, next: at + 1 } : null)
+}
+
+/** The lines that only together make a row of as many cells as the header; two that could each be one do not. */
+function runningOn(
+  text: string,
+  lines: readonly Span[],
+  at: number,
+  columns: number,
+  closed: boolean,
+): BarRow | null {
+  const { start } = lines[at]!
+  const isRowAlone = (line: Span) =>
+    near(barCells(text, lines[at]!).length, columns) && near(barCells(text, line).length, columns)
+  let unended: BarRow | null = null
+  for (let to = at + 1; to < Math.min(lines.length, at + LONGEST_ROW); to++) {
+    const line = lines[to]!
+    if (RULE.test(cut(text, line)) || isRowAlone(line)) break
+    const cells = barCells(text, { start, end: line.end })
+    if (cells.length > columns) break
+    if (cells.length < columns || !BAR.test(cut(text, line))) continue
+    if (!closed || endsWithBar(text, line)) return { cells, next: to + 1 }
+    unended ??= { cells, next: to + 1 }
+  }
+  return unended
+}
+
+function endsWithBar(text: string, line: Span): boolean {
+  return BAR.test(text.charAt(trimSpan(text, line).end - 1))
+}
+
+function barCells(text: string, line: Span): Span[] {
+  return BAR.test(cut(text, line)) ? withoutOuter(text, cellsOf(text, line, BARS)) : []
+}
+
+/** Without the empty cells that outer bars make. */
+function withoutOuter(text: string, cells: readonly Span[]): Span[] {
+  const bar = (offset: number) => BAR.test(text.charAt(offset))
+  const first = cells[0]!
+  const last = cells.at(-1)!
+  const from = first.start === first.end && bar(first.end) ? 1 : 0
+  const to = last.start === last.end && bar(last.start - 1) ? cells.length - 1 : cells.length
+  return cells.slice(from, to)
+}
