@@ -181,8 +181,8 @@ test('a table copied one cell a line, with section rows and a cell on two lines'
     '2025年区实事分解表\n序号\n实事项目\n工作内容\n牵头单位\n责任单位\n完成时限\n一、教育惠民（1件）\n1\n扩大学位供给\n新建学校一所。\n区教育局\n区住建局\n2025年8月底前\n二、健康托育（1件）\n2\n增加普惠托位\n建设服务中心1个，\n新增托位600个。\n区卫健局\n区民政局\n11月底前\n'
   const { tasks } = await parse(text, { fileName: 'notice.txt' })
   expect(tasks.map(({ sections, ...task }) => [sections.join(), told(task as Task)])).toEqual([
-    ['教育惠民（1件）', '1 扩大学位供给 | l:区教育局 | r:区住建局 | 2025年8月底前'],
-    ['健康托育（1件）', '2 增加普惠托位 | l:区卫健局 | r:区民政局 | 11月底前'],
+    ['教育惠民（1件）', '1 扩大学位供给 | l:区教育局 | s:区住建局 | 2025年8月底前'],
+    ['健康托育（1件）', '2 增加普惠托位 | l:区卫健局 | s:区民政局 | 11月底前'],
   ])
 })
 
@@ -232,4 +232,14 @@ describe('the first of a list leads', () => {
       '2 清理河道 | l:县水利局 | 长期坚持',
     ])
   })
+})
+
+test.each([
+  ['the lead is told', '市A局 | 市B局 | 市C局 |', ['lead 市A局', 'support 市B局', 'support 市C局']],
+  ['the lead is blank', ' | 市B局 | 市C局 |', ['support 市B局', 'responsible 市C局']],
+  ['only supporting units are told', ' | 市B局 | |', ['responsible 市B局']],
+])('columns of leads, supporting and responsible units: %s', async (_, cells, expected) => {
+  const text = `附件\n任务分工表\n序号 | 任务 | 牵头单位 | 配合单位 | 责任单位 |\n1 | 推进登记 | ${cells}\n2 | 做好检查 | 市D局 | 市E局 | |`
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks[0]!.units.map(({ role, name }) => `${role} ${name}`)).toEqual(expected)
 })

@@ -118,6 +118,7 @@ describe('tables drawn with text', () => {
     ['outer bars and a rule', '| 序号 | 任务 | 单位 |\n|---|:---:|---|\n| 1 | 甲 | 市局 |\n| 2 | 乙 | |'],
     ['drawn lines', '┌──┬──┬──┐\n│序号│任务│单位│\n├──┼──┼──┤\n│1│甲│市局│\n│2│乙││\n└──┴──┴──┘'],
     ['tabs', '序号\t任务\t单位\n1\t甲\t市局\n2\t乙\t'],
+    ['a cell a line, ended by bars', '序号 |\n任务 |\n单位 |\n1 |\n甲 |\n市局 |\n2 |\n乙 |\n |'],
   ])('%s', async (_, drawn) => {
     const [before, table, after] = await paragraphs(`附件\n${drawn}\n注：无`)
     expect(before).toBe('附件')
@@ -150,6 +151,19 @@ describe('tables drawn with text', () => {
     expect(after).toBe('注：无')
   })
 
+  it('blanks alone, the task may hold some', async () => {
+    const drawn =
+      '序号 工 作 任 务 牵头部门 时限\n1 新增 50 个 市甲局 6月底\n2 乙 市乙局 9月底\n3 丙 市丙局 10月底'
+    const [table, after] = await paragraphs(`${drawn}\n注：无`)
+    expect(table).toEqual([
+      ['序号', '工 作 任 务', '牵头部门', '时限'],
+      ['1', '新增 50 个', '市甲局', '6月底'],
+      ['2', '乙', '市乙局', '9月底'],
+      ['3', '丙', '市丙局', '10月底'],
+    ])
+    expect(after).toBe('注：无')
+  })
+
   it('a row that lacks the merged cell of the one above stays a row', async () => {
     const [table] = await paragraphs(
       '类别 | 任务 | 单位 | 时间 |\n一 | 甲 | 市局 | 6月 |\n乙 | 县局 | 7月 |\n丙 | 市局 | 8月 |',
@@ -161,6 +175,8 @@ describe('tables drawn with text', () => {
     ['indentation by tabs', '\t\t一、甲\n\t\t二、乙'],
     ['a signature in two columns', '省公安厅\t省财政厅\n省水利厅\t省商务厅'],
     ['one line with a bar', '甲 | 乙\n丙'],
+    ['lines that a bar ends, without numbers', '序号 |\n任务 |\n单位 |\n甲 |'],
+    ['a head of words that blanks part, without rows', '序号 任务 单位\n第一项 甲 市局\n第二项 乙 县局'],
     ['a long first line with a tab', `${'长'.repeat(40)}\t甲\n${'长'.repeat(40)}\t乙`],
   ])('%s is no table', async (_, text) => {
     for (const block of await paragraphs(text)) expect(block).toBeTypeOf('string')

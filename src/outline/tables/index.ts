@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../model/block.ts'
 import type { TaskRow, TaskTable, UnitCell } from '../../model/item.ts'
 import { cut, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
-import { type Column, isHeader, readColumn } from './columns.ts'
+import { type Column, type ColumnKind, isHeader, readColumn } from './columns.ts'
 import { type Grid, layGrid, type Place } from './grid.ts'
 
 /** Rows that may stand above the header: a title, a unit of measure. */
@@ -221,12 +221,21 @@ function unitCells(
     filled.length > 0 || carried.mergesUnits ? filled : unitAt.filter((index) => carried.values.has(index))
   if (filled.length > 0) for (const index of unitAt) carried.values.delete(index)
   for (const index of filled) carried.values.set(index, places[index]!.cell)
-  const hasLead = shown.some((index) => columns[index]!.kind === 'lead')
-  return shown.map((index) => {
-    const { kind, header } = columns[index]!
-    const role = kind === 'shared' ? (hasLead ? 'support' : 'responsible') : kind
-    return { role: role as UnitCell['role'], header, cell: carried.values.get(index)!.span }
+  const kinds = shown.map((index) => columns[index]!.kind)
+  return shown.map((index, at) => {
+    const { header } = columns[index]!
+    return { role: roleIn(kinds[at]!, kinds, columns), header, cell: carried.values.get(index)!.span }
   })
+}
+
+/** A column of 责任单位 or 配合单位 beside one of leads: it supports the lead; where a row tells none, it answers. */
+function roleIn(kind: ColumnKind, row: readonly ColumnKind[], columns: readonly Column[]): UnitCell['role'] {
+  const leads = row.includes('lead')
+  if (kind === 'shared') return leads ? 'support' : 'responsible'
+  if (kind === 'responsible') return leads ? 'support' : kind
+  const hasLeadColumn = columns.some((column) => column.kind === 'lead')
+  if (kind === 'support' && hasLeadColumn && !leads && !row.includes('responsible')) return 'responsible'
+  return kind as UnitCell['role']
 }
 
 function mergesUnits(body: Grid, columns: readonly Column[]): boolean {
