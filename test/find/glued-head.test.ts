@@ -31,6 +31,15 @@ test('a preamble behind the date is no title', async () => {
   expect((await parse(text)).document.title).toBe('甲方案')
 })
 
+test('a body whose name holds a kind of text is not cut', async () => {
+  const text =
+    '霁山市审批制度改革小组办公室：关于印发要点的通知\n各县区人民政府：\n现印发给你们。\n霁山市粮食局2021年3月5日（此件主动公开）2021年仓储要点霁粮发〔2021〕6号\n一、加强排查。逐仓检查。'
+  expect((await parse(text)).document).toMatchObject({
+    noticeTitle: '关于印发要点的通知',
+    number: '霁粮发〔2021〕6号',
+  })
+})
+
 test('the letterhead names the issuer where no one signs', async () => {
   const text =
     '霁山市粮食局文件\n霁粮发〔2021〕11号\n关于加强仓储的意见\n各县区粮食局：\n一、加强排查。逐仓检查。'

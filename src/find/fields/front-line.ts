@@ -31,7 +31,6 @@ function splitRemarks(folded: string, span: Span): Span[] {
   for (const match of text.matchAll(RUN_TOGETHER)) {
     bounds.add(span.start + match.index).add(span.start + match.index + match[0].length)
   }
-  for (const end of gluedHeadEnds(text)) bounds.add(span.start + end)
   const signed = SIGNED.exec(text)
   if (signed !== null && !PROSE.test(signed.groups!.names!)) {
     const end = span.start + signed.index + signed[0].length
@@ -40,6 +39,13 @@ function splitRemarks(folded: string, span: Span): Span[] {
       .add(end - signed.groups!.date!.length)
       .add(end)
   }
+  return between(folded, bounds).flatMap((piece) => {
+    const ends = gluedHeadEnds(cut(folded, piece)).map((end) => piece.start + end)
+    return between(folded, new Set([piece.start, ...ends, piece.end]))
+  })
+}
+
+function between(folded: string, bounds: ReadonlySet<number>): Span[] {
   const cuts = [...bounds].sort((a, b) => a - b)
   return cuts.slice(1).map((end, index) => trimSpan(folded, { start: cuts[index]!, end }))
 }

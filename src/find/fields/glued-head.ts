@@ -38,7 +38,8 @@ function titleAt(text: string, at: number): number {
   const stop = head.search(NO_TITLE)
   for (const { index, 0: genre } of head.slice(0, stop < 0 ? undefined : stop).matchAll(GENRES)) {
     const end = index + genre.length
-    if (end >= 5 && (numberAt(text, at + end) > 0 || opensAddressees(text, at + end))) return end
+    const passes = /关于|[印转]发/u.test(head.slice(0, end))
+    if (end >= 5 && (numberAt(text, at + end) > 0 || (passes && opensAddressees(text, at + end)))) return end
   }
   return 0
 }

@@ -11,7 +11,7 @@ export const inCharge: AssignmentForm = {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
     return text.includes('负责')
       ? leading(text, [...text.matchAll(IN_CHARGE)]).flatMap((match) =>
-          responsibleClause(stretch, match, isSpecific),
+          responsibleClause(stretch, match, /[。:] ?负责$/u.test(match[0]) ? isStanding : isSpecific),
         )
       : []
   },
@@ -30,7 +30,11 @@ export const inCharge: AssignmentForm = {
       finds: ['responsible 科技部', 'responsible 中国社科院'],
     },
     { text: '市公安局。负责户籍管理的调研,形成报告。', finds: ['responsible 市公安局'] },
-    { text: '市教育局、市财政局:负责学校的防疫物资。', finds: ['responsible 市教育局', 'responsible 市财政局'] },
+    {
+      text: '市教育局、市财政局:负责学校的防疫物资。',
+      finds: ['responsible 市教育局', 'responsible 市财政局'],
+    },
+    { text: '监督组:负责对采购的监督。', finds: [] },
     { text: '加强协调。负责户籍管理的调研。', finds: [] },
     { text: '根据指挥部安排,市储备粮公司负责动用计划的执行。', finds: [] },
     { text: '原则上一件事情由一个部门负责到底。', finds: [] },
@@ -40,6 +44,11 @@ export const inCharge: AssignmentForm = {
     { text: '市、区财政部门负责资金保障。', finds: [] },
     { text: '水利部门负责本行政区域内河道采砂的监督管理。', finds: [] },
   ],
+}
+
+/** A group that a body sets up for the work is none: 监督组:负责…. */
+function isStanding(name: string): boolean {
+  return isSpecific(name) && !name.endsWith('组')
 }
 
 /** Those that open the stretch, divide the work behind its heading, stand behind 其中, or go on from one that does. */
