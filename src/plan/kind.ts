@@ -58,17 +58,22 @@ const CRITERIA =
 export function kindOfOwn(heading: string): Telling | null {
   const told = bare(heading)
     .split(/[和与及、]/u)
-    .map((part) => {
-      const told = STRENGTHENING.exec(part)?.[0] ?? ''
-      const words = part.slice(told.length).replace(DOING.test(told) ? /工作$/u : /$/u, '')
-      const kind = termOf(words)
-      if (kind === 'goal' && CARRIES_OUT.test(told)) return null
-      const exact = TERMS.some(([, pattern]) => pattern.exec(words)?.[0] === words)
-      return kind !== null && (exact || isStage(words) || isShortGoal(kind, words)) ? kind : null
-    })
+    .map(kindOfPart)
   if (told.some((kind) => kind === null)) return null
   return told.includes('background') ? 'background' : (told.at(-1) ?? null)
 }
+
+function kindOfPart(part: string): Telling | null {
+  const asks = STRENGTHENING.exec(part)?.[0] ?? ''
+  const words = part.slice(asks.length).replace(DOING.test(asks) ? /工作$/u : /$/u, '')
+  const kind = termOf(words)
+  if (kind === null || (kind === 'goal' && CARRIES_OUT.test(asks))) return null
+  const isTerm = TERMS.some(([, pattern]) => pattern.exec(words)?.[0] === words) && !CHECKS.test(words)
+  return isTerm || isStage(words) || isShortGoal(kind, words) ? kind : null
+}
+
+/** `强化监督检查` is work to do where nothing above it says that it safeguards. */
+const CHECKS = /^(?:监督检查|督促检查|督导检查|督查督办)$/u
 
 /** A heading that tells what will have been reached: `政策环境更加优化`; one that begins with a verb asks for it. */
 export function statesResult(heading: string): boolean {

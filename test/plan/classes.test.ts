@@ -243,3 +243,9 @@ test.each([
   const { tasks } = await parse(text, { fileName: 'notice.txt' })
   expect(tasks[0]!.units.map(({ role, name }) => `${role} ${name}`)).toEqual(expected)
 })
+
+test('a check is work to do, unless what stands above it safeguards', async () => {
+  const text = '一、强化监督检查\n定期开展督查。\n二、保障措施\n（一）加强督促检查。定期通报。'
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['1 task', '2.1 safeguard'])
+})
