@@ -21,13 +21,29 @@ export function readTextHeader(text: string): { readonly page: PageFields; reado
   const [first, last] = headerRange(lines)
   if (first > last) return { page: {}, span: null }
   let page: PageFields = {}
-  for (const line of lines.slice(first, last + 1)) {
-    const { label, value } = FIELD.exec(line.text)?.groups ?? {}
-    const name = label === undefined ? null : fieldName(label)
-    if (name !== null) page = withField(page, name, value ?? '')
-  }
+  for (const line of lines.slice(first, last + 1))
+    for (const { label, value } of fieldsIn(line.text)) {
+      const name = fieldName(label)
+      if (name !== null) page = withField(page, name, value)
+    }
   return { page, span: { start: lines[first]!.start, end: lines[last]!.end } }
 }
+
+/** The fields of a line: one, several that blanks part, or cells between bars of which one names the next. */
+function fieldsIn(line: string): { readonly label: string; readonly value: string }[] {
+  const cells = line.split(/[|｜]/u).flatMap((cell) => cell.trim().split(INNER))
+  return cells.flatMap((cell, at) => {
+    const { label, value } = FIELD.exec(cell)?.groups ?? {}
+    if (label === undefined) return []
+    const own = value!.trim()
+    const next = cells[at + 1] ?? ''
+    return [{ label, value: own === '' && !FIELD.test(next) ? next : own }]
+  })
+}
+
+/** Blanks before a further field of the line: `索引号: 1133/2021 成文日期: 2021-03-24`. */
+const INNER =
+  /\s+(?=(?:索引号|信息索引号|组配分类|主题分类|信息分类|公开方式|公开形式|成文日期|发文日期|生成日期|印发日期|发布日期|公开日期|发文机关|发布机构|发文字号|文号|文件编号|统一编号|名称|标题|有效性|时效性)[:：])/u
 
 function headLines(text: string): Line[] {
   const lines: Line[] = []

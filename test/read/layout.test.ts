@@ -106,6 +106,25 @@ describe('the header that a scraper put in front', () => {
     expect(textsOf(source)).toEqual(['关于加强建设的意见', '各区:通知如下'])
   })
 
+  it.each([
+    [
+      'several fields on a line',
+      '索引号: 1133/2021-12 成文日期: 2021-03-24\n发布机构: 市政府办公室 公开方式: 主动公开\n文件编号: 霁政办发〔2021〕3号 统一编号:',
+    ],
+    [
+      'cells between bars',
+      '索引号: | 1133/2021-12 | 信息分类: | 文件 |\n发布机构: | 市政府办公室 | 成文日期: | 2021-03-24 |\n发文字号: | 霁政办发〔2021〕3号 | 有 效 性: | |',
+    ],
+  ])('%s', async (_, head) => {
+    const source = await readSource(`${head}\n\n关于加强建设的意见\n各区:通知如下`)
+    expect(source.page).toEqual({
+      issuer: '市政府办公室',
+      signedOn: '2021-03-24',
+      number: '霁政办发〔2021〕3号',
+    })
+    expect(textsOf(source)).toEqual(['关于加强建设的意见', '各区:通知如下'])
+  })
+
   it('one line alone is none, nor are the fields of an item', async () => {
     const text = '发文字号：国发〔2020〕6号\n一、甲\n责任单位：市财政局\n时间：6月底前'
     expect(await paragraphs(text)).toHaveLength(4)
