@@ -178,9 +178,17 @@ function clausesOf(folded: string, span: Span): Span[] {
       if (at < 0 || readVerb(folded.slice(left.start, left.end)) === null) return [piece]
       return [left, { start: left.end + 2, end: piece.end }]
     })
-    .map((piece) => beforeRemark(folded, trimSpan(folded, piece)))
+    .map((piece) => behindScope(folded, beforeRemark(folded, trimSpan(folded, piece))))
     .filter(({ start, end }) => start < end && !isNoteClause(folded.slice(start, end)))
 }
+
+/** `其中涉及地方的,由A负责`, `涉及各县的由A落实`: who answers for that part; the part itself is no body. */
+function behindScope(folded: string, piece: Span): Span {
+  const scope = SCOPE.exec(folded.slice(piece.start, piece.start + 40))?.[0].length ?? 0
+  return { start: Math.min(piece.end, piece.start + scope), end: piece.end }
+}
+
+const SCOPE = /^(?:其中,?(?:涉及|属于)?|涉及|属于)[^、由]{1,16}的(?:$|,|(?=由))/u
 
 /** `B(排在第一位的为牵头单位,下同)`: the name without the note that stands behind it in brackets. */
 function beforeRemark(folded: string, piece: Span): Span {

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../../model/mention.ts'
-import type { Bracket } from '../../../text/brackets.ts'
+import { type Bracket, splitOutside } from '../../../text/brackets.ts'
 import { readContent } from '../content.ts'
 import { opensWithField } from '../fields.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
@@ -67,6 +67,14 @@ export const bracket: AssignmentForm = {
         'responsible 全国工商联',
       ],
     },
+    {
+      text: '加强帮扶。(民政部牵头,财政部等按职责分工负责,12月底前完成;其中涉及地方的,由各省级政府负责)',
+      finds: ['lead 民政部', 'responsible 财政部 等', 'responsible 各省级政府', 'time 12月底前完成'],
+    },
+    {
+      text: '做好储备。(市粮食局负责;各县区政府具体组织实施,市财政局做好资金保障)',
+      finds: ['responsible 市粮食局', 'responsible 各县区政府'],
+    },
     { text: '成立专班(设在市政府办公室),统筹推进。', finds: [] },
     { text: '重点监测91个部门、窗口(具体名单见附件1)。', finds: [] },
     { text: '由省市场监管局(省知识产权局)组织申报。', finds: [] },
@@ -80,7 +88,9 @@ function readBracket(stretch: Stretch, one: Bracket): Assignment[] {
   if (one.content.end - one.content.start > LONGEST) return []
   const content = readContent(folded, one.content, 'responsible')
   const labelled = opensWithField(folded, one.content)
-  const counts = labelled || (content.pure && (content.told || isBare(stretch, one, content.units.length)))
+  const saysMore = !labelled && !content.pure && opensWithDuty(folded, one)
+  const counts =
+    labelled || saysMore || (content.pure && (content.told || isBare(stretch, one, content.units.length)))
   if (!counts || (!labelled && content.units.length === 0)) return []
   const { units, persons, timeFields, doubtful } = content
   return [
@@ -92,9 +102,17 @@ function readBracket(stretch: Stretch, one: Bracket): Assignment[] {
       units,
       persons,
       timeFields,
-      doubtful: labelled ? doubtful : [],
+      doubtful: labelled || saysMore ? doubtful : [],
     },
   ]
+}
+
+/** `(A负责;B做好资金保障)`: what stands before the semicolon assigns, whatever the rest says. */
+function opensWithDuty(folded: string, { content }: Bracket): boolean {
+  const [first, ...rest] = splitOutside(folded, content, ';。')
+  if (first === undefined || rest.length === 0) return false
+  const { pure, told, units } = readContent(folded, first, 'responsible')
+  return pure && told && units.length > 0
 }
 
 /** A bracket without a telling word counts only behind a sentence, or at the stretch's end behind no name. */
