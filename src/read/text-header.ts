@@ -43,7 +43,7 @@ function fieldsIn(line: string): { readonly label: string; readonly value: strin
 
 /** Blanks before a further field of the line: `索引号: 1133/2021 成文日期: 2021-03-24`. */
 const INNER =
-  /\s+(?=(?:索引号|信息索引号|组配分类|主题分类|信息分类|公开方式|公开形式|成文日期|发文日期|生成日期|印发日期|发布日期|公开日期|发文机关|发布机构|发文字号|文号|文件编号|统一编号|名称|标题|有效性|时效性)[:：])/u
+  /\s(?=(?:索引号|信息索引号|组配分类|主题分类|信息分类|公开方式|公开形式|成文日期|发文日期|生成日期|印发日期|发布日期|公开日期|发文机关|发布机构|发文字号|文号|文件编号|统一编号|名称|标题|有效性|时效性)[:：])/u
 
 function headLines(text: string): Line[] {
   const lines: Line[] = []

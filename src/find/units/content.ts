@@ -67,9 +67,18 @@ function readSentence(
     if (field.kind === 'other') continue
     draft.told = true
     if (field.kind === 'time') draft.timeFields.push(field.value)
-    else if (field.kind === 'person') append(draft.persons, readPersons(folded, field.value, field.label))
+    else if (field.kind === 'person') readPersonField(folded, field.value, field.label, draft)
     else readClauses(folded, field.value, field.kind, true, draft)
   }
+}
+
+/** `责任人:张三;2022年12月`: a time may stand behind the persons. */
+function readPersonField(folded: string, value: Span, label: string, draft: Draft): void {
+  const [persons, ...behind] = splitOutside(folded, value, ';')
+  append(draft.persons, readPersons(folded, persons ?? value, label))
+  for (const piece of behind.map((span) => trimSpan(folded, span)))
+    if (isTimePiece(folded.slice(piece.start, piece.end))) draft.timeFields.push(piece)
+    else append(draft.persons, readPersons(folded, piece, label))
 }
 
 /** The persons behind a label, as written. */
@@ -178,9 +187,24 @@ function clausesOf(folded: string, span: Span): Span[] {
       if (at < 0 || readVerb(folded.slice(left.start, left.end)) === null) return [piece]
       return [left, { start: left.end + 2, end: piece.end }]
     })
+    .flatMap((piece) => beforeTime(folded, piece))
     .map((piece) => behindScope(folded, beforeRemark(folded, trimSpan(folded, piece))))
     .filter(({ start, end }) => start < end && !isNoteClause(folded.slice(start, end)))
 }
+
+/** `A牵头于2021年6月底前完成`: a duty and its time without a comma. */
+function beforeTime(folded: string, piece: Span): Span[] {
+  const text = folded.slice(piece.start, piece.end)
+  const at = text.length > LONGEST_DUTY ? -1 : text.search(TIME_BEHIND_DUTY)
+  if (at < 0 || readVerb(text.slice(0, at)) === null) return [piece]
+  return [
+    { start: piece.start, end: piece.start + at },
+    { start: piece.start + at + 1, end: piece.end },
+  ]
+}
+
+const LONGEST_DUTY = 120
+const TIME_BEHIND_DUTY = /(?<=牵头|负责|落实|组织|实施|配合)[于在](?=(?:20)?\d{2}年|\d{1,2}月|年底)/u
 
 /** `其中涉及地方的,由A负责`, `涉及各县的由A落实`: who answers for that part; the part itself is no body. */
 function behindScope(folded: string, piece: Span): Span {

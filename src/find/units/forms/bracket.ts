@@ -75,6 +75,11 @@ export const bracket: AssignmentForm = {
       text: '做好储备。(市粮食局负责;各县区政府具体组织实施,市财政局做好资金保障)',
       finds: ['responsible 市粮食局', 'responsible 各县区政府'],
     },
+    {
+      text: '制定办法。(市教育局牵头于2021年6月底前完成)',
+      finds: ['lead 市教育局', 'time 2021年6月底前完成'],
+    },
+    { text: '制定办法。(责任人:张三;2021年6月)', finds: ['person 张三', 'time 2021年6月'] },
     { text: '成立专班(设在市政府办公室),统筹推进。', finds: [] },
     { text: '重点监测91个部门、窗口(具体名单见附件1)。', finds: [] },
     { text: '由省市场监管局(省知识产权局)组织申报。', finds: [] },
