@@ -153,6 +153,17 @@ describe('the fields of a page', () => {
     },
   )
 
+  it('or from lines in front of the first tag', async () => {
+    const { page } = await readSource(
+      '发文机关:霁山市人民政府\n发布日期:2018年03月27\n文号 :霁政发〔2018〕13号\n<p>各县区人民政府:</p><p>现印发给你们。</p>',
+    )
+    expect(page).toEqual({
+      issuer: '霁山市人民政府',
+      publishedOn: '2018年03月27',
+      number: '霁政发〔2018〕13号',
+    })
+  })
+
   it('a page title that no line repeats is none', async () => {
     expect((await read(`<title>办公室文件_某市</title><p>关于甲的通知</p><p>${SENTENCES}</p>`)).page).toEqual(
       {},

@@ -20,7 +20,7 @@ export const html: TextReader = {
   read: async (text) => {
     refuseFlood(text)
     const { load } = await import('cheerio/slim')
-    const { html, capped } = capDepth(text)
+    const { html, capped } = capDepth(withLines(text))
     const document = load(html).root()[0]!
     const tables = dataTables(document)
     const items = itemsOf(document, tables, findContent(document, tables))
@@ -31,4 +31,11 @@ export const html: TextReader = {
       diagnostics: capped ? [{ code: 'depth-capped', span: null, args: { depth: DEEPEST } }] : [],
     }
   },
+}
+
+/** Lines in front of a fragment's first tag are lines: an archive put a page's fields there. */
+function withLines(text: string): string {
+  const first = text.indexOf('<')
+  const front = text.slice(0, Math.max(0, first))
+  return front.trim() === '' ? text : front.replaceAll('\n', '<br>') + text.slice(first)
 }
