@@ -15,7 +15,10 @@ export function groupsOf(children: readonly Item[]): Item[][] {
   return groups
 }
 
-/** A line of fields behind the last of several items in which nothing else assigns speaks for all of them. */
+/**
+ * A line of fields, or a bracket on a line of its own, behind the last of several items in which nothing else
+ * assigns speaks for all of them.
+ */
 export function closingLine(
   context: PartContext,
   item: Item,
@@ -30,8 +33,13 @@ export function closingLine(
   const assigning = within(context.findings.assignments, span).filter(
     (one) => one.form !== 'clause' && one.units.length > 0 && !taken.includes(one),
   )
-  const lines = assigning.filter(({ form, span }) => form === 'line' && span.start > last.heading.start)
+  const lines = assigning.filter((one) => one.span.start > last.heading.start && isLine(one, last))
   return lines.length === assigning.length ? lines : []
+}
+
+function isLine({ form, span }: Assignment, { body }: Item): boolean {
+  if (form !== 'bracket') return form === 'line'
+  return body.some(({ start, end }) => start === span.start && end - span.end <= 1)
 }
 
 function lastLeaf(item: Item): Item {

@@ -15,6 +15,8 @@ const OPEN_END = /[（(〔【“《、，,]$/u
 const LABEL =
   /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[①-⑳])/u
 const FIELD = /^(?<label>[一-龥（）()]{2,10})[：:]/u
+/** Names in a list have no such marks. */
+const PROSE = /[，,。；;]/u
 const CELLS = /[\t|｜]/u
 
 interface Line extends Span {
@@ -23,7 +25,7 @@ interface Line extends Span {
   /** In characters (UTF-16 units). */
   readonly length: number
   readonly indented: boolean
-  /** A blank line stands above it. */
+  /** A blank line stands above it; in a text that has one above every line, two do. */
   readonly apart: boolean
   readonly words: string
 }
@@ -94,19 +96,15 @@ function isField(words: string): boolean {
 }
 
 function linesOf(text: string): Line[] {
-  const lines: Line[] = []
-  let apart = false
+  const lines: (Omit<Line, 'apart'> & { readonly breaks: number })[] = []
+  let breaks = 0
   for (const { index, 0: whole } of text.matchAll(/[^\r\n]+|\r\n?|\n/g)) {
-    if (whole.startsWith('\r') || whole.startsWith('\n')) {
-      apart ||= text.charAt(index - 1) === '\n' || text.charAt(index - 1) === '\r'
+    const words = whole.trim()
+    if (words === '') {
+      if (/[\r\n]/.test(whole)) breaks++
       continue
     }
     const from = leadingBlanks(whole)
-    const words = whole.trim()
-    if (words === '') {
-      apart = true
-      continue
-    }
     const start = index + from
     const indent = columnsOf(whole.slice(0, from))
     lines.push({
@@ -115,12 +113,18 @@ function linesOf(text: string): Line[] {
       width: indent + columnsOf(words),
       length: from + words.length,
       indented: indent >= 2,
-      apart,
+      breaks,
       words,
     })
-    apart = false
+    breaks = 0
   }
-  return lines
+  const isSpaced = most(lines, ({ breaks }) => breaks === 2) && most(lines, ({ words }) => PROSE.test(words))
+  const usual = isSpaced ? 2 : 1
+  return lines.map(({ breaks, ...line }) => ({ ...line, apart: breaks > usual }))
+}
+
+function most<T>(list: readonly T[], holds: (one: T) => boolean): boolean {
+  return list.filter(holds).length * 5 >= list.length * 3
 }
 
 function leadingBlanks(line: string): number {

@@ -249,3 +249,25 @@ test('a check is work to do, unless what stands above it safeguards', async () =
   const { tasks } = await parse(text, { fileName: 'notice.txt' })
   expect(tasks.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['1 task', '2.1 safeguard'])
 })
+
+test('a bracket on a line of its own behind the last of several items speaks for all of them', async () => {
+  const text =
+    '一、完善体系\n（1）规范评估。\n（2）加强演练。\n（责任单位：市应急局、各县人民政府）\n二、健全机制\n（1）定期检查。（市公安局负责）\n（2）及时通报。\n（市林业局负责）'
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks.map(told)).toEqual([
+    '1.1 规范评估 | r:市应急局^ | r:各县人民政府^',
+    '1.2 加强演练 | r:市应急局^ | r:各县人民政府^',
+    '2.1 定期检查 | r:市公安局',
+    '2.2 及时通报 | r:市林业局',
+  ])
+})
+
+test('who stands first where several answer leads in all tasks that follow', async () => {
+  const text =
+    '一、分工原则\n（一）合理分工。由多个单位负责的，排在第一位的为牵头单位。\n二、主要指标\n1.城镇化率达到40%。（市公安局、市统计局）\n2.用水量下降10%。（约束性指标，市水务局、市工信局）'
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks.map(({ units }) => units.map(({ role, name }) => `${role} ${name}`))).toEqual([
+    ['lead 市公安局', 'responsible 市统计局'],
+    ['lead 市水务局', 'responsible 市工信局'],
+  ])
+})

@@ -45,6 +45,11 @@ test('with line ends of Windows and blanks behind the lines', async () => {
   expect(await told(text)).toEqual(await told(PARAGRAPHS.join('\n')))
 })
 
+test('with a blank line behind every line', async () => {
+  const text = cutAt(28, '\u3000\u3000').replaceAll('\n', '\n\n')
+  expect(await told(text)).toEqual(await told(PARAGRAPHS.join('\n')))
+})
+
 test('a place in a joined text is the place in the file', async () => {
   const text = cutAt(28, '')
   const { tasks } = await parse(text)

@@ -9,7 +9,8 @@ const RESPONSIBLE_LEADS =
 const ADDS_UNITS =
   /(?:以下|上述|具体任务|各项任务|所有任务|以上)[^。;)]{0,16}?均?(?:需|须|由|涉及|需要)(?<units>(?:[^。;,()]|\([^()]{1,20}\)){2,60}?)(?:(?:贯彻|抓好|具体|组织|配合)?(?:落实|负责|实施|参与|配合))?,?(?:均)?不再(?:单独|一一|另行|重复|逐一|分别)?(?:列出|列明|列|做分工|作分工|标注|注明)/u
 const MARK_LEADS = /[标注带有](?:有|注|记)?[“"']?[△▲★☆※*][”"']?(?:号)?[^。;)]{0,8}?[为是](?:总)?牵头/u
-const CARRIES_ON = /下同|以下同|以下均|下列各项同/u
+const CARRIES_ON =
+  /下同|以下同|以下均|下列各项同|(?:由|涉及|有)?(?:多个|几个|两个(?:以上|及以上)?)(?:单位|部门)(?:共同|联合)?(?:负责|承担|牵头|完成|落实)?的/u
 
 /** Does a clause belong to a note, so that its words assign nothing themselves? */
 export function isNoteClause(clause: string): boolean {

@@ -1,4 +1,5 @@
 import type { Assignment } from '../../../model/mention.ts'
+import type { Span } from '../../../model/span.ts'
 import { type Bracket, splitOutside } from '../../../text/brackets.ts'
 import { readContent } from '../content.ts'
 import { opensWithField } from '../fields.ts'
@@ -76,6 +77,10 @@ export const bracket: AssignmentForm = {
       finds: ['responsible 市粮食局', 'responsible 各县区政府'],
     },
     {
+      text: '增长7%以上。(预期性指标,牵头单位:市发改委;责任单位:各县市区)',
+      finds: ['lead 市发改委', 'responsible 各县市区'],
+    },
+    {
       text: '制定办法。(市教育局牵头于2021年6月底前完成)',
       finds: ['lead 市教育局', 'time 2021年6月底前完成'],
     },
@@ -88,9 +93,10 @@ export const bracket: AssignmentForm = {
   ],
 }
 
-function readBracket(stretch: Stretch, one: Bracket): Assignment[] {
+function readBracket(stretch: Stretch, bracket: Bracket): Assignment[] {
   const { folded } = stretch
-  if (one.content.end - one.content.start > LONGEST) return []
+  if (bracket.content.end - bracket.content.start > LONGEST) return []
+  const one = { ...bracket, content: behindRemark(folded, bracket.content) }
   const content = readContent(folded, one.content, 'responsible')
   const labelled = opensWithField(folded, one.content)
   const saysMore = !labelled && !content.pure && opensWithDuty(folded, one)
@@ -111,6 +117,14 @@ function readBracket(stretch: Stretch, one: Bracket): Assignment[] {
     },
   ]
 }
+
+/** `(预期性指标,市发改委牵头)`: what the task is, before who does it. */
+function behindRemark(folded: string, content: Span): Span {
+  const remark = REMARK.exec(folded.slice(content.start, content.start + 20))?.[0].length ?? 0
+  return { start: content.start + remark, end: content.end }
+}
+
+const REMARK = /^[一-龥]{2,8}(?:指标|任务|项目|工程|事项)[,;] ?(?=[一-龥])/u
 
 /** `(A负责;B做好资金保障)`: what stands before the semicolon assigns, whatever the rest says. */
 function opensWithDuty(folded: string, { content }: Bracket): boolean {
