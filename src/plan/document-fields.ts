@@ -27,7 +27,7 @@ export function documentFields(
   }
 }
 
-const PASSES_ON = /(?:印发|转发|下发)(?<title>.{2,120}?)的?(?:通知|函)$/u
+const PASSES_ON = /(?:印发|转发|批转|下发)(?<title>.{2,120}?)的?(?:通知|函)$/u
 
 function titlesOf(
   source: SourceText,

@@ -17,7 +17,7 @@ export interface Titles {
   readonly plan: Title | null
 }
 
-const PASSES_ON = /(?:印发|转发|下发|发布)[^。]{2,120}的?(?:通知|函)$/u
+const PASSES_ON = /(?:印发|转发|批转|下发|发布)[^。]{2,120}的?(?:通知|函)$/u
 /** Finds the titles by their lines' shape; the notice's is the one that passes another text on. */
 export function findTitles(lines: readonly FrontLine[]): Titles {
   const titles = groupTitles(lines)
@@ -80,7 +80,11 @@ function isIssuer(lines: readonly FrontLine[], index: number): boolean {
 function isPiece(text: string): boolean {
   const line = strip(text)
   return (
-    !isDateLine(line) && !isRemarkLine(line) && !LISTED.test(line) && (isTitleLine(line) || isTitleHead(line))
+    /[一-龥]{2}/u.test(withoutBlanks(line)) &&
+    !isDateLine(line) &&
+    !isRemarkLine(line) &&
+    !LISTED.test(line) &&
+    (isTitleLine(line) || isTitleHead(line))
   )
 }
 
@@ -89,12 +93,15 @@ const LISTED = /^\d{1,2} ?[.、](?!\d)/u
 
 /** A page puts `省人民政府办公厅:` before a title, or the label `标题:`. */
 function strip(text: string): string {
-  return text.replace(PREFIX, '').replace(SUFFIX, '')
+  return text.replace(PREFIX, '').replace(SUFFIX, '').replace(QUOTED, '$<title>')
 }
 
-/** `标题_站点名`: what a page's own title adds. */
+/** A title alone on its line may stand in its marks. */
+const QUOTED = /^《(?<title>[^《》]{4,90})》$/u
+
+/** `标题_站点名`: what a page's own title adds; the number in brackets. */
 const SUFFIX =
-  /(?<=[一-龥)]) ?[_|] ?[一-龥_| ]{2,40}(?:网|网站|门户|平台|政府|[局厅委部]|办公室|公开|文件|专栏)$|(?<=[一-龥)]) ?-{1,2} ?[一-龥-]{2,30}(?:网|网站|门户网站)$/u
+  /\([一-龥]{1,12}[〔[]\d{4}[〕\]]\d{1,5}号\)$|(?<=[一-龥)]) ?[_|] ?[一-龥_| ]{2,40}(?:网|网站|门户|平台|政府|[局厅委部]|办公室|公开|文件|专栏)$|(?<=[一-龥)]) ?-{1,2} ?[一-龥-]{2,30}(?:网|网站|门户网站)$/u
 
 const PREFIX =
   /^(?:标题|[一-龥]{1,20}(?:办公厅|办公室|厅|局|委|政府|部门)(?:等\d{1,2}个?(?:部门|单位))?|[一-龥]{2,14}等(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:部门|单位)) ?: ?/u
