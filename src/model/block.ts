@@ -20,6 +20,8 @@ export interface Table {
   readonly kind: 'table'
   readonly span: Span
   readonly rows: readonly (readonly Cell[])[]
+  /** A blank cell says nothing; else it may repeat the one above it. */
+  readonly blanksAreBlank?: boolean
 }
 
 export type Block = Paragraph | Table

@@ -176,6 +176,42 @@ test('section rows part the rows of a table drawn with tabs', async () => {
   ])
 })
 
+const CELL_LINES = (rows: string) => `任务分工表\n序号\n工作任务\n牵头单位\n配合单位\n完成时限\n${rows}`
+
+test.each([
+  [
+    'a cell that is blank left no line',
+    '1\n推进登记\n县A局\n6月底前\n2\n做好检查\n县D局\n县E局\n7月底前',
+    ['1 推进登记 | l:县A局 | 6月底前', '2 做好检查 | l:县D局 | s:县E局 | 7月底前'],
+  ],
+  [
+    'a body where the time should stand',
+    '1\n推进登记\n县A局\n县残联\n县B局\n2\n做好检查\n县D局\n县E局\n7月底前',
+    ['1 推进登记', '2 做好检查 | l:县D局 | s:县E局 | 7月底前'],
+  ],
+  [
+    'they do so in none or several: nobody is named',
+    '1\n推进登记\n县A局\n县B局\n县C局\n6月底前\n2\n做好检查\n县D局\n县E局\n7月底前',
+    ['1 推进登记', '2 做好检查 | l:县D局 | s:县E局 | 7月底前'],
+  ],
+])('a table copied one cell a line: %s', async (_, rows, expected) => {
+  expect(await tasksOf(CELL_LINES(rows))).toEqual(expected)
+})
+
+test('units on lines of their own, and a second task under one number', async () => {
+  const text =
+    '任务分工表\n序号\n民生实事\n责任单位\n完成时限\n1\n建设公园。\n县A局\n县残联\n12月底前\n2\n开工养老楼。\n县B局\n5月底前动工\n开工大学。\n12月底前\n3\n建成天桥。\n县C局\n县D中心\n9月投入使用'
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks.map(told)).toEqual([
+    '1 建设公园 | r:县A局 | r:县残联 | 12月底前',
+    '2.a 开工养老楼 | r:县B局 | 5月底前动工',
+    '2.b 开工大学 | r:县B局 | 12月底前',
+    '3 建成天桥 | r:县C局 | r:县D中心 | 9月投入使用',
+  ])
+  const [, first, second] = tasks
+  expect(second!.span.start).toBeGreaterThanOrEqual(first!.span.end)
+})
+
 test('a table copied one cell a line, with section rows and a cell on two lines', async () => {
   const text =
     '2025年区实事分解表\n序号\n实事项目\n工作内容\n牵头单位\n责任单位\n完成时限\n一、教育惠民（1件）\n1\n扩大学位供给\n新建学校一所。\n区教育局\n区住建局\n2025年8月底前\n二、健康托育（1件）\n2\n增加普惠托位\n建设服务中心1个，\n新增托位600个。\n区卫健局\n区民政局\n11月底前\n'

@@ -99,5 +99,10 @@ function toTable(rows: readonly (readonly Span[])[]): Table {
   const cells = rows.map((row, index) =>
     row.map((span, column): Cell => ({ span, row: index, column, rows: 1, columns: 1 })),
   )
-  return { kind: 'table', span: { start: rows[0]![0]!.start, end: rows.at(-1)!.at(-1)!.end }, rows: cells }
+  return {
+    kind: 'table',
+    span: { start: rows[0]![0]!.start, end: rows.at(-1)!.at(-1)!.end },
+    rows: cells,
+    blanksAreBlank: true,
+  }
 }

@@ -1,5 +1,6 @@
 import { cut, type Span } from '../../model/span.ts'
-import type { Column, ColumnKind } from './columns.ts'
+import type { Column } from './columns.ts'
+import { fillColumns, isTime, placeLines } from './fill-columns.ts'
 
 /** A line of a cell, or several that one closed with a comma; `end`: the block behind it. */
 export interface CellLine {
@@ -13,14 +14,10 @@ export interface CellRows {
   readonly end: number
 }
 
-const UNIT_KINDS: readonly ColumnKind[] = ['lead', 'support', 'responsible', 'supervise', 'shared']
-const LONGEST_UNIT = 24
-const TIME =
-  /\d{1,4} ?[年月日号.-]|^[上下]半年|[年月季旬][底末度初中]|季度|每[年月季周]|全年|常年|长期|持续|即时/u
-
 /**
- * What the lines of one number tell in the columns: a cell a line; where there are more, the units take a line
- * each, or the lines behind a full row are a further row of the same number.
+ * What the lines of one number tell in the columns: a cell a line. Where there are more, the only way in which they
+ * fill the columns counts, or those behind a full row are a further row of the same number; where none does, the
+ * number and the task are read, and nobody is named.
  */
 export function readCells(
   folded: string,
@@ -28,57 +25,61 @@ export function readCells(
   columns: readonly Column[],
   isLast: boolean,
 ): CellRows {
-  const width = columns.length
-  const units = unitsIn(folded, lines, columns, isLast)
-  if (units > 1) {
-    const at = columns.findIndex(({ kind }) => UNIT_KINDS.includes(kind))
-    const spans = lines.slice(0, width + units - 1).map(({ span }) => span)
-    const cell = { start: spans[at]!.start, end: spans[at + units - 1]!.end }
-    return { rows: [spans.toSpliced(at, units, cell)], end: lines[width + units - 2]!.end }
-  }
-  const taken = lines.slice(0, width)
-  const first = taken.map(({ span }) => span)
-  const further = isLast ? null : furtherRow(folded, lines.slice(width), columns)
-  return further === null
-    ? { rows: [first], end: taken.at(-1)!.end }
-    : { rows: [first, further], end: lines.at(-1)!.end }
+  const own = isLast ? lines.slice(0, lastRowEnd(folded, lines, columns)) : lines
+  const end = own.at(-1)!.end
+  const spans = own.map(({ span }) => span)
+  const texts = spans.map((span) => cut(folded, span))
+  if (own.length <= columns.length) return { rows: [singleLines(spans, texts, columns)], end }
+  const counts = fillColumns(texts, columns)
+  if (counts !== null) return { rows: [inCells(spans, counts)], end }
+  const further = furtherRow(spans, texts, columns)
+  return { rows: further === null ? [spans.slice(0, 2)] : [spans.slice(0, columns.length), further], end }
 }
 
-/** How many lines the one column of units takes: all that the other columns leave. */
-function unitsIn(
-  folded: string,
-  lines: readonly CellLine[],
-  columns: readonly Column[],
-  isLast: boolean,
-): number {
-  const at = columns.findIndex(({ kind }) => UNIT_KINDS.includes(kind))
-  const behind = columns.length - 1 - at
-  if (at < 2 || columns.filter(({ kind }) => UNIT_KINDS.includes(kind)).length !== 1) return 1
-  const isTime = (line: CellLine | undefined) => line !== undefined && TIME.test(cut(folded, line.span))
-  const endsInTime = behind === 1 && columns.at(-1)!.kind === 'time'
-  // Nothing but its time tells where the last row ends.
-  const last = isLast
-    ? endsInTime
-      ? lines.findIndex((line, index) => index > at && isTime(line))
-      : -1
-    : lines.length - 1
-  const count = last - behind - at + 1
-  const names = lines.slice(at, at + count).map(({ span }) => cut(folded, span))
-  const areNames = names.every(
-    (name) => name.length <= LONGEST_UNIT && !/[。;:]/u.test(name) && !TIME.test(name),
-  )
-  return count > 1 && areNames && (!endsInTime || isTime(lines[last])) ? count : 1
+/** A line a cell; the cells that are blank left no line. */
+function singleLines(spans: readonly Span[], texts: readonly string[], columns: readonly Column[]): Span[] {
+  const placed = placeLines(texts, columns)
+  if (placed === null) return spans.slice(0, 2)
+  let end = spans[0]!.end
+  return placed.map((index) => {
+    const span = index === undefined ? { start: end, end } : spans[index]!
+    end = span.end
+    return span
+  })
+}
+
+/** Of a row that no number follows, nothing but its time tells where it ends. */
+function lastRowEnd(folded: string, lines: readonly CellLine[], columns: readonly Column[]): number {
+  const width = columns.length
+  if (columns.at(-1)!.kind !== 'time') return width
+  const end = lines.findIndex(({ span }, at) => at >= width - 1 && isTime(cut(folded, span))) + 1
+  const texts = lines.slice(0, end).map(({ span }) => cut(folded, span))
+  return end > width && fillColumns(texts, columns) !== null ? end : width
+}
+
+function inCells(spans: readonly Span[], counts: readonly number[]): Span[] {
+  let from = 0
+  return counts.map((count) => {
+    const cell = { start: spans[from]!.start, end: spans[from + count - 1]!.end }
+    from += count
+    return cell
+  })
 }
 
 /** A second task under the same number: its units, where it tells none, are those of the row above. */
-function furtherRow(folded: string, lines: readonly CellLine[], columns: readonly Column[]): Span[] | null {
-  const spans = lines.map(({ span }) => span)
-  const [first] = spans
-  if (first === undefined) return null
-  const none = { start: first.start, end: first.start }
-  if (spans.length === columns.length - 1) return [none, ...spans]
-  const isTimed = columns.at(-1)!.kind === 'time' && spans.length === 2 && TIME.test(cut(folded, spans[1]!))
-  if (!isTimed) return null
-  const blanks = Array.from({ length: columns.length - 3 }, () => ({ start: first.end, end: first.end }))
-  return [none, first, ...blanks, spans[1]!]
+function furtherRow(
+  spans: readonly Span[],
+  texts: readonly string[],
+  columns: readonly Column[],
+): Span[] | null {
+  const width = columns.length
+  const [number] = texts
+  const behind = texts.slice(width)
+  if (fillColumns(texts.slice(0, width), columns) === null) return null
+  const task = spans[width]!
+  const none = { start: task.start, end: task.start }
+  if (behind.length === width - 1)
+    return fillColumns([number!, ...behind], columns) === null ? null : [none, ...spans.slice(width)]
+  if (columns.at(-1)!.kind !== 'time' || behind.length !== 2 || !isTime(behind[1]!)) return null
+  return [none, task, ...spans.slice(2, width - 1), spans[width + 1]!]
 }

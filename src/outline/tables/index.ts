@@ -15,7 +15,12 @@ export function readTable(folded: string, table: Table): TaskTable {
   if (head === null) return { span: table.span, header: null, rows: [], cells: cellsOf(table) }
   const { row, columns } = head
   const header = spanOf(grid[row]!)
-  return { span: table.span, header, rows: readRows(folded, grid, row + 1, columns), cells: [] }
+  return {
+    span: table.span,
+    header,
+    rows: readRows(folded, grid, row + 1, columns, table.blanksAreBlank === true),
+    cells: [],
+  }
 }
 
 function cellsOf(table: Table): Span[][] {
@@ -56,18 +61,24 @@ interface Carried {
   heading: Span | null
   number: Span | null
   readonly values: Map<number, Cell>
-  /** Unit cells merged over rows: then a blank one means nobody. */
+  /** Unit cells are merged over rows, or none are: then a blank one means nobody. */
   readonly mergesUnits: boolean
 }
 
-function readRows(folded: string, grid: Grid, from: number, columns: readonly Column[]): TaskRow[] {
+function readRows(
+  folded: string,
+  grid: Grid,
+  from: number,
+  columns: readonly Column[],
+  blanksAreBlank: boolean,
+): TaskRow[] {
   const rows: TaskRow[] = []
   const merged = mergedColumns(grid, from, columns)
   const carried: Carried = {
     heading: null,
     number: null,
     values: new Map(),
-    mergesUnits: mergesUnits(grid.slice(from), columns),
+    mergesUnits: blanksAreBlank || mergesUnits(grid.slice(from), columns),
   }
   for (let row = from; row < grid.length; row++) {
     const places = aligned(grid[row]!, columns)
@@ -166,7 +177,10 @@ function readRow(
       times: at('time')
         .filter(filled)
         .map((index) => places[index]!.cell.span),
-      span: spanOf(places),
+      // Units that a row above lends stand before the task.
+      span: spanOf(
+        places.filter((place, at) => at <= titleAt || (place?.cell.span.start ?? 0) >= title.start),
+      ),
     },
   ]
 }
