@@ -270,6 +270,26 @@ describe('what is no sound document', () => {
   })
 })
 
+describe('what a text looks like is not even parsed', () => {
+  const looks = '<w:rFonts w:eastAsia="仿宋"/><w:sz w:val="32"/><w:szCs w:val="32" />'
+
+  it('and changes nothing', async () => {
+    const body = paragraph(run('一、甲', looks), `<w:ind w:firstLine="640"/><w:rPr>${looks}</w:rPr>`)
+    expect(await blocks({ body: body + paragraph(run('乙')) })).toEqual(['一、甲', '乙'])
+  })
+
+  it('also where a mark stands in an attribute', async () => {
+    const body = paragraph(run('甲', '<w:lang w:val="a>b"/><w:color w:val="/>"/>') + run('乙'))
+    expect(await blocks({ body })).toEqual(['甲乙'])
+  })
+
+  it('text that reads like it stays text', async () => {
+    const body =
+      paragraph('<w:r><w:t><![CDATA[甲<w:sz w:val="32"/>]]></w:t></w:r>') + paragraph(run('乙', looks))
+    expect(await blocks({ body })).toEqual(['甲<w:sz w:val="32"/>', '乙'])
+  })
+})
+
 describe('a bomb', () => {
   it.each([
     ['that says how large it is', 70 * 1024 * 1024, null, 'inflates'],

@@ -19,6 +19,9 @@ export interface Body {
 /** Old states of tracked changes, what was deleted, the second form of drawings, glosses above characters. */
 const SKIPPED =
   /^(?:w:(?:del|moveFrom|delText|delInstrText|rt|fldData|sectPr|numberingChange|[a-zA-Z]{1,12}PrChange|tblPrExChange|tblGridChange)|mc:Fallback)$/
+/** What a text looks like: Word writes it with every paragraph and run. */
+const LOOKS =
+  /<w:(?:rFonts|szCs|sz|kern|spacing|ind|lang|color|jc|snapToGrid|adjustRightInd|widowControl|autoSpaceDE|autoSpaceDN|bCs|shd|position|proofErr)(?: [^<>]{0,400})?\/>/g
 const OPENS = new Map([...PARAGRAPH_OPENS, ...TABLE_OPENS, ...NOTE_OPENS])
 const CLOSES = new Map([...PARAGRAPH_CLOSES, ...TABLE_CLOSES, ...NOTE_CLOSES])
 
@@ -47,6 +50,7 @@ export async function readBody(bytes: Uint8Array, styles: Styles, count: Counter
       if (isIn(walk, 0, 'w:t') || isIn(walk, 0, 'm:t')) say(walk, text)
       else if (isIn(walk, 0, 'w:instrText')) walk.fields.code(text)
     },
+    unread: LOOKS,
   })
   return { blocks: walk.lists[0]!, references: walk.references, notes: walk.notes }
 }

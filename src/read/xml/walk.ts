@@ -8,6 +8,8 @@ export interface XmlHandlers {
   readonly open?: (name: string, attributes: Attributes) => void
   readonly close?: (name: string) => void
   readonly text?: (text: string) => void
+  /** Empty tags that no handler wants, and that most of a document may consist of: they are not even parsed. */
+  readonly unread?: RegExp
 }
 
 /** The prefix that stands for a namespace here, whatever the document calls it. */
@@ -25,7 +27,7 @@ const PIECE = 64 * 1024
 export async function walkXml(
   bytes: Uint8Array,
   prefixes: Prefixes,
-  { open, close, text }: XmlHandlers,
+  { open, close, text, unread }: XmlHandlers,
   mostElements?: number,
 ): Promise<void> {
   const { SaxesParser } = await import('saxes')
@@ -61,11 +63,17 @@ export async function walkXml(
   }
   parser.on('text', say)
   parser.on('cdata', say)
+  const cuts = unread !== undefined && !holdsCdata(bytes)
   for (const piece of piecesOf(bytes)) {
     bounds.piece(piece)
-    parser.write(piece)
+    parser.write(cuts ? piece.replace(unread, '') : piece)
   }
   parser.close()
+}
+
+/** What looks like a tag may be text there. */
+function holdsCdata(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('<![CDATA[')
 }
 
 /** Namespaces that the document gives another prefix than ours. */
