@@ -76,7 +76,7 @@ function linesOf(
     if (block.kind === 'table') break
     if (end > at && opensRow(folded, blocks, end, following)) return { lines, isLast: false }
     const last = lines.at(-1)
-    if (last !== undefined && OPEN_END.test(cut(folded, last.span)))
+    if (last !== undefined && OPEN_END.test(folded.charAt(last.span.end - 1)))
       lines[lines.length - 1] = { span: { start: last.span.start, end: block.span.end }, end: end + 1 }
     else lines.push({ span: block.span, end: end + 1 })
   }
