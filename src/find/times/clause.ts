@@ -3,7 +3,8 @@ import type { RuleMatch } from '../../model/rule.ts'
 type Place = Pick<RuleMatch, 'before' | 'after'>
 
 /** Words that demand what follows: a bare year behind them is one to reach. */
-const DEMANDED = /(?:力争|争取|确保|保证|务必|力求|必须)(?:于|在)?$/u
+const DEMANDED =
+  /(?:力争|争取|确保|保证|务必|力求|必须)(?:于|在)?$|(?:工作|检查|验收|活动|整治|报送|上报|完成|评估|督查|考核)时间(?:分别|安排|初步|拟)?(?:定)?(?:为|在|于|:)$/u
 /** The phrase opens its clause, or stands where the time of a demand stands. */
 const OPENS =
   /(?:^|[,。;:!\n]|(?:^|[^存现实所])在|(?:^|[^已对关由用位低高大小少多早晚属至处基等源限终])于|要|应|应当|须|需|(?:^|[^现])将|计划|拟|预计|原则上|一是|二是|三是)\s{0,4}$/u

@@ -29,7 +29,7 @@ const GENERIC_REST =
 /** The names of a list cut at `、 , ; ` and blanks, in order. A list of none is empty. */
 export function readNames(folded: string, span: Span): ListedName[] {
   const names: ListedName[] = []
-  for (const group of splitOutside(folded, span, ',;。\n|')) {
+  for (const group of splitOutside(folded, span, ',;。|').flatMap((lines) => splitLines(folded, lines))) {
     for (const [index, side] of splitWith(folded, group).entries()) {
       const tokens = splitOutside(folded, side, '、')
         .flatMap((token) => splitBlanks(folded, trimSpan(folded, token)))
@@ -53,6 +53,34 @@ export function readUnits(folded: string, span: Span, role: UnitRole): UnitMenti
   }))
 }
 
+/** The lines of a cell part names, but for one that a line's end cuts: `市发展和改/革局`, `各镇/人民政府`. */
+function splitLines(folded: string, group: Span): Span[] {
+  const lines: Span[] = []
+  for (const line of splitOutside(folded, group, '\n')) {
+    const last = lines.at(-1)
+    if (last !== undefined && isCut(folded.slice(last.start, last.end), folded.slice(line.start, line.end)))
+      lines[lines.length - 1] = { start: last.start, end: line.end }
+    else lines.push(line)
+  }
+  return lines
+}
+
+/** Does the last name of a line go on in the next? */
+function isCut(line: string, next: string): boolean {
+  const name = line.slice(Math.max(line.lastIndexOf('、') + 1, line.length - LONGEST_PIECE)).trim()
+  const rest = next.trimStart().slice(0, LONGEST_PIECE).split('、')[0]!.trim()
+  if (name === '' || rest === '' || /[):：]$/u.test(name)) return false
+  if (isUnitName(rest) && OPENS_NAME.test(rest)) return false
+  return BARE_TAIL.test(rest) || rest.startsWith('(') || (!isUnitName(name) && !EMPTY.test(name))
+}
+
+const LONGEST_PIECE = 40
+/** Whose body it is. */
+const OPENS_NAME = /^(?:[省市县区州镇乡旗盟]|各|有关|相关|国家|中国|全[省市县区])/u
+/** What no body is called alone. */
+const BARE_TAIL =
+  /^(?:人民政府|政府|办公[厅室]|委员会|管委会|管理委员会|党组|党委|党工委|分局|支队|大队)(?:办公室)?$/u
+
 /** `A会同B`: the two sides; a list that opens with 会同 has one. */
 function splitWith(folded: string, group: Span): Span[] {
   const at = folded.slice(group.start, group.end).indexOf('会同', 2)
@@ -69,7 +97,9 @@ function splitBlanks(folded: string, token: Span): Span[] {
   const pieces = splitOutside(folded, token, BLANKS)
     .map((piece) => trimSpan(folded, piece))
     .filter((piece) => piece.start < piece.end)
-  const whole = pieces.length > 1 && pieces.every((piece) => isUnitName(folded.slice(piece.start, piece.end)))
+  const texts = pieces.map((piece) => folded.slice(piece.start, piece.end))
+  const whole =
+    pieces.length > 1 && texts.every((name, at) => isUnitName(name) && !(at > 0 && BARE_TAIL.test(name)))
   return whole ? pieces : [token]
 }
 
