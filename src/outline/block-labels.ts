@@ -14,9 +14,9 @@ export function labelsOf(folded: string, blocks: readonly Block[]): LabelCandida
       return []
     }
     const labels = labelsIn(folded, block, blocks[index + 1])
-    if (opensList(cut(folded, block.span))) note = 0
+    if (opensList(cut(folded, block.span), labels)) note = 0
     if (note === null) return labels
-    const goesOn = note === 0 || labels.length === 0 || follows(labels[0]?.number, note)
+    const goesOn = labels.length === 0 || isNext(labels[0]!, note)
     note = goesOn ? lastInTurn(labels, note) : null
     return goesOn ? [] : labels
   })
@@ -31,8 +31,15 @@ function labelsIn(folded: string, block: Block, next: Block | undefined): LabelC
   return plain === null ? labels : [plain]
 }
 
-function opensList(line: string): boolean {
-  return NOTE.test(line) || readAnnexMark(line) !== null
+/** One annex or note that the line names itself is no list. */
+function opensList(line: string, labels: readonly LabelCandidate[]): boolean {
+  const named = NOTE.test(line) ? line.replace(NOTE, '').trim() : readAnnexMark(line)?.rest
+  return named !== undefined && (named === '' || labels.length > 0)
+}
+
+/** The next entry, or the first one of the line that opens the list. */
+function isNext({ form, number }: LabelCandidate, last: number): boolean {
+  return last === 0 ? form === 'arabic' && number <= 3 : follows(number, last)
 }
 
 /** The number that the notes have come to: others inside their text do not count. */

@@ -307,3 +307,13 @@ test('who stands first where several answer leads in all tasks that follow', asy
     ['lead 市水务局', 'responsible 市工信局'],
   ])
 })
+
+test.each([
+  ['one annex that the notice names', '附件：隐患整改清单', '附件\n隐患整改清单\n1.更换线路。'],
+  ['a list of annexes', '附件：\n1.隐患整改清单\n2.联络表', '附件1\n隐患整改清单\n1.更换线路。'],
+  ['a remark', '注：各单位按此执行。', ''],
+])('items below %s are items', async (_, line, annex) => {
+  const text = `现将方案印发给你们。\n${line}\n霁山市粮食局\n2022年3月18日\n整治方案\n一、工作措施\n（一）压实责任。（责任单位：市粮食局）\n（二）抓好检查。\n${annex}`
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks.map(({ id }) => id).slice(0, 2)).toEqual(['1.1', '1.2'])
+})
