@@ -89,8 +89,14 @@ function readCandidate(text: string, match: RegExpMatchArray, offset: number): L
   const opensLine = place === 'line' && form === 'arabic' && /[.、]$/u.test(match[0])
   if (!opensLine && CITED_AFTER.test(after)) return null
   const decimal = form === 'arabic' && /^\d/u.test(after) && !YEAR_AFTER.test(after)
-  if (decimal && (match[0].endsWith('、') || QUANTITY_AFTER.test(after))) return null
+  if (decimal && isCounted(match[0], place, after)) return null
   return { form, number, place, decimal, span: { start: offset + at, end: offset + end } }
+}
+
+/** `4.30兆瓦`, `1、2号线`: a figure with a unit, or the first of several. */
+function isCounted(label: string, place: LabelPlace, after: string): boolean {
+  if (!label.endsWith('、')) return QUANTITY_AFTER.test(after)
+  return place !== 'line' || /^\d{1,4}[、,]\d/u.test(after)
 }
 
 const DOTTED = /^(?<figures>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.])[、.]? {0,4}(?=[一-龥“《])/u

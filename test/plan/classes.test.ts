@@ -27,6 +27,18 @@ describe('labels', () => {
   })
 })
 
+test('a figure behind 、 at a line’s start is the text of the item, where that is the next', async () => {
+  const text =
+    '一、重点工作\n1、上好第一课。\n2、在门口设岗。\n3、10月底前签订承诺书。\n4、5G基站覆盖校园。\n5、1、2号楼全部加固。\n6、逐日巡查。'
+  expect((await tasksOf(text)).map((task) => task.split(' | ')[0])).toEqual([
+    '1.1 上好第一课',
+    '1.2 在门口设岗',
+    '1.3 10月底前签订承诺书',
+    '1.4 5G基站覆盖校园',
+    '1.6 逐日巡查',
+  ])
+})
+
 describe('dotted labels', () => {
   const dotted =
     '县河湖方案\n一、主要任务\n1.1 加强保护\n1.1.1 控制用水。（县水利局牵头，县发改局配合）\n1.1.2 加强节水。（县水利局负责）\n1.2 防治污染\n1.2.1 整治工业污染。（县生态环境局负责）\n1.2.2 整治农业污染。（县农业农村局负责）\n二、管护\n2.1 每月巡查。（各乡镇人民政府负责）\n2.2 清理河道。（县水利局负责）'
