@@ -5,6 +5,9 @@ import { wrapBreaks } from './wrapped-lines.ts'
 
 /** What a flattened page says under its title. */
 const PUBLISHED = /\s(?:发布)?时间[:：]\s?(?<day>\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2})/
+/** `2023-04-20 10:05 来源:市生态环境局`, a line of its own. */
+const DAY_LINE =
+  /^[ \t]{0,20}(?<day>\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}(?::\d{2})?)[ \u3000]{1,20}(?:(?:信息)?来源|作者|浏览|字体|[一-龥]{2,20}(?:政府|办公室|[局委厅])(?:$|\s))/mu
 const HEAD = 1000
 
 /** Plain text: all is kept as it stands; a scraper's header in front is read as the page's fields. */
@@ -15,7 +18,8 @@ export const plainText: TextReader = {
   accepts: () => true,
   read: (text) => {
     const { page, span } = readTextHeader(text)
-    const day = PUBLISHED.exec(text.slice(0, HEAD))?.groups?.day ?? ''
+    const head = text.slice(0, HEAD)
+    const day = (PUBLISHED.exec(head) ?? DAY_LINE.exec(head))?.groups?.day ?? ''
     const blocks = span === null ? [unwrapped(text)] : around(text, span.start, span.end)
     const isWrapped = blocks.some(({ wraps = [] }) => wraps.length > 0)
     return {

@@ -6,7 +6,12 @@ import { fieldName, isHeadName, withField } from './page-fields.ts'
 const HEAD = 4000
 const RULE = /^[=\-*]{4,}\s*正文\s*[=\-*]{4,}$/
 const FIELD = /^(?<label>[^:：]{2,12})[:：](?<value>.*)$/
+/** A line of fields without colons is no sentence. */
+const LONGEST_PLAIN = 80
 const CATEGORY = /^[\u4e00-\u9fff]{2,4}$/
+
+/** Pages list their fields. */
+const BULLET = /^[•·●▪◆■]\s*/
 
 interface Line extends Span {
   readonly text: string
@@ -29,8 +34,25 @@ export function readTextHeader(text: string): { readonly page: PageFields; reado
   return { page, span: { start: lines[first]!.start, end: lines[last]!.end } }
 }
 
+/** `索 引 号 1133/2021 发文日期 2023-01-06`: labels without colons, known by their words. */
+function withoutColons(line: string): { readonly label: string; readonly value: string }[] {
+  const words = line.split(/\s+/u)
+  const fields: { label: string; value: string[] }[] = []
+  for (let at = 0; at < words.length; ) {
+    const count = [1, 2, 3, 4].find((count) => fieldName(words.slice(at, at + count).join('')) !== null)
+    if (count !== undefined) fields.push({ label: words.slice(at, at + count).join(''), value: [] })
+    else if (fields.length === 0) return []
+    else fields.at(-1)!.value.push(words[at]!)
+    at += count ?? 1
+  }
+  return fields.some(({ label }) => isHeadName(label))
+    ? fields.map(({ label, value }) => ({ label, value: value.join(' ') }))
+    : []
+}
+
 /** The fields of a line: one, several that blanks part, or cells between bars of which one names the next. */
 function fieldsIn(line: string): { readonly label: string; readonly value: string }[] {
+  if (!/[:：]/u.test(line)) return line.length > LONGEST_PLAIN ? [] : withoutColons(line)
   const cells = line.split(/[|｜]/u).flatMap((cell) => cell.trim().split(INNER))
   return cells.flatMap((cell, at) => {
     const { label, value } = FIELD.exec(cell)?.groups ?? {}
@@ -51,7 +73,7 @@ function headLines(text: string): Line[] {
   for (let start = 0; lines.length < 24; ) {
     const end = head.indexOf('\n', start)
     if (end < 0) break
-    const line = head.slice(start, end).trim()
+    const line = head.slice(start, end).trim().replace(BULLET, '')
     if (line !== '') lines.push({ start, end, text: line })
     start = end + 1
   }
@@ -60,7 +82,7 @@ function headLines(text: string): Line[] {
 
 /** First and last line of the header; the last before the first where there is none. */
 function headerRange(lines: readonly Line[]): readonly [number, number] {
-  const labelOf = ({ text }: Line) => FIELD.exec(text)?.groups?.label ?? ''
+  const labelOf = ({ text }: Line) => fieldsIn(text)[0]?.label ?? ''
   const isField = (line: Line) => fieldName(labelOf(line)) !== null
   const rule = lines.findIndex((line) => RULE.test(line.text))
   if (rule > 0 && lines.slice(0, rule).some(isField)) return [0, rule]

@@ -112,6 +112,14 @@ describe('the header that a scraper put in front', () => {
       '索引号: 1133/2021-12 成文日期: 2021-03-24\n发布机构: 市政府办公室 公开方式: 主动公开\n文件编号: 霁政办发〔2021〕3号 统一编号:',
     ],
     [
+      'a list of them',
+      '• 索引号:1133/2021-12\n  • 发布机构:市政府办公室\n  • 生成日期:2021-03-24\n  • 文号:霁政办发〔2021〕3号',
+    ],
+    [
+      'labels without colons',
+      '索 引 号 1133/2021-12 发文日期 2021-03-24\n发布机构 市政府办公室 文    号 霁政办发〔2021〕3号\n分   类 政务公开 有 效 性 有效',
+    ],
+    [
       'cells between bars',
       '索引号: | 1133/2021-12 | 信息分类: | 文件 |\n发布机构: | 市政府办公室 | 成文日期: | 2021-03-24 |\n发文字号: | 霁政办发〔2021〕3号 | 有 效 性: | |',
     ],
@@ -123,6 +131,11 @@ describe('the header that a scraper put in front', () => {
       number: '霁政办发〔2021〕3号',
     })
     expect(textsOf(source)).toEqual(['关于加强建设的意见', '各区:通知如下'])
+  })
+
+  it.each(['来源:市生态环境局', '市人民政府办公室'])('the day of publication before %s', async (behind) => {
+    const source = await readSource(`关于加强建设的意见\n2023-04-20 10:05 ${behind}\n各区:通知如下`)
+    expect(source.page).toEqual({ publishedOn: '2023-04-20 10:05' })
   })
 
   it('one line alone is none, nor are the fields of an item', async () => {
