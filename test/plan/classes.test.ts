@@ -329,3 +329,25 @@ test.each([
   const { tasks } = await parse(text, { fileName: 'notice.txt' })
   expect(tasks.map(({ id }) => id).slice(0, 2)).toEqual(['1.1', '1.2'])
 })
+
+test('a table whose merged first cells were written once, and rows below them moved to the left', async () => {
+  const text =
+    '任务台账\n重点工作 | 具体举措 | 责任科室 | 分管领导 | 完成时限 |\n提升质量 | 1.修订制度。 | 医务科主办、质控科协办 | 严某 | 常态化 |\n2.开展管理。 | 医务科 | 严某 | 12月底前 | |\n改善感受 | 3.推行预约。 | 门诊部 | 鲁某 | 6月底前 |\n4.设立中心。 | 总务科 | 鲁某 | 每半年 | |'
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks.map(({ sections, ...task }) => [sections.join(), told(task as Task)])).toEqual([
+    ['提升质量', '1 修订制度 | l:医务科 | s:质控科 | 常态化'],
+    ['提升质量', '2 开展管理 | r:医务科 | 12月底前'],
+    ['改善感受', '3 推行预约 | r:门诊部 | 6月底前'],
+    ['改善感受', '4 设立中心 | r:总务科 | 每半年'],
+  ])
+})
+
+test('a section row with its number in a cell of its own; 主责单位 beside 牵头部门', async () => {
+  const html =
+    '<table><tr><th>序号</th><th>重点任务</th><th>牵头部门</th><th>主责单位</th><th>协办单位</th></tr><tr><td>一</td><td colspan="4">目标</td></tr><tr><td>1</td><td>降低浓度</td><td>市A局</td><td>各区政府</td><td>市B局</td></tr><tr><td>二</td><td colspan="4">治理</td></tr><tr><td>2</td><td>加强监测</td><td>市A局</td><td>市C局</td><td>/</td></tr></table>'
+  const { tasks } = await parse(`<html><body>${html}</body></html>`, { fileName: 'notice.html' })
+  expect(tasks.map(({ sections, ...task }) => [sections.join(), told(task as Task)])).toEqual([
+    ['目标', '1 降低浓度 | l:市A局 | r:各区政府 | s:市B局'],
+    ['治理', '2 加强监测 | l:市A局 | r:市C局'],
+  ])
+})

@@ -187,10 +187,21 @@ function clausesOf(folded: string, span: Span): Span[] {
       if (at < 0 || readVerb(folded.slice(left.start, left.end)) === null) return [piece]
       return [left, { start: left.end + 2, end: piece.end }]
     })
+    .flatMap((piece) => apartByDuty(folded, piece))
     .flatMap((piece) => beforeTime(folded, piece))
     .map((piece) => behindScope(folded, beforeRemark(folded, trimSpan(folded, piece))))
     .filter(({ start, end }) => start < end && !isNoteClause(folded.slice(start, end)))
 }
+
+/** `A主办、B协办`: 、 parts what each does. */
+function apartByDuty(folded: string, piece: Span): Span[] {
+  const at = folded.slice(piece.start, piece.end).search(DUTY_BEFORE_MARK)
+  if (at < 0) return [piece]
+  const rest = { start: piece.start + at + 1, end: piece.end }
+  return [{ start: piece.start, end: piece.start + at }, ...apartByDuty(folded, rest)]
+}
+
+const DUTY_BEFORE_MARK = /(?<=主办|牵头|主责|负责)、(?=[^、]{2,40}(?:协办|配合|参与|协助|承办|落实|负责)$)/u
 
 /** `A牵头于2021年6月底前完成`: a duty and its time without a comma. */
 function beforeTime(folded: string, piece: Span): Span[] {

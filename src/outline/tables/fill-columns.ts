@@ -5,7 +5,7 @@ const UNITS: readonly ColumnKind[] = ['lead', 'support', 'responsible', 'supervi
 const LONGEST_UNIT = 24
 const LONGEST_TIME = 40
 const TIME =
-  /\d{1,4} ?[年月日号.-]|^[上下]半年|[年月季旬][底末度初中]|季度|每[年月季周]|逐[年月步]|全年|常年|长期|持续|即时|适时|立即|(?<![目提])前[一-龥]{0,4}$|推进$|完成$|启动$|[动竣开]工$/u
+  /\d{1,4} ?[年月日号.-]|^[上下]半年|[年月季旬][底末度初中]|季度|每[半两一二三四五\d]{0,2}[年月季周日天]|逐[年月步]|全年|常年|长期|持续|即时|适时|立即|(?<![目提])前[一-龥]{0,4}$|推进$|完成$|启动$|[动竣开]工$/u
 const UNIT_END = /(?:部门|单位|街道|中心|[联会办院校团所站室科处府司行关局委厅部组队市县区乡镇])$/u
 /** `落实上级部署` ends as a body's name does. */
 const NO_UNIT = /[。;:]|部署$|^(?:落实|执行|按|根据|参照|推进|开展|完成)/u
@@ -70,6 +70,12 @@ export function isTime(line: string): boolean {
 /** The number; the task's name where another column tells of it. */
 function takesOne({ kind }: Column, at: number, columns: readonly Column[]): boolean {
   return at === 0 || (kind === 'name' && columns.some((column) => column.kind === 'detail'))
+}
+
+/** Can a column of units or times hold the cell? Any other holds what it may. */
+export function fits(kind: ColumnKind, cell: string): boolean {
+  if (kind === 'time') return isTime(cell)
+  return !UNITS.includes(kind) || cell.split(/[,、;；\n ]/u).some(isUnit)
 }
 
 /** How many lines from here on one cell of that kind can hold. */

@@ -4,6 +4,7 @@ import { cut, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
 import { type Column, type ColumnKind, isHeader, readColumn } from './columns.ts'
 import { type Grid, layGrid, type Place } from './grid.ts'
+import { realigned } from './realigned.ts'
 
 /** Rows that may stand above the header: a title, a unit of measure. */
 const HEADER_WITHIN = 4
@@ -15,12 +16,9 @@ export function readTable(folded: string, table: Table): TaskTable {
   if (head === null) return { span: table.span, header: null, rows: [], cells: cellsOf(table) }
   const { row, columns } = head
   const header = spanOf(grid[row]!)
-  return {
-    span: table.span,
-    header,
-    rows: readRows(folded, grid, row + 1, columns, table.blanksAreBlank === true),
-    cells: [],
-  }
+  const body = realigned(folded, grid, row + 1, columns)
+  const rows = readRows(folded, body, row + 1, columns, table.blanksAreBlank === true)
+  return { span: table.span, header, rows, cells: [] }
 }
 
 function cellsOf(table: Table): Span[][] {
@@ -108,6 +106,8 @@ function sectionRow(folded: string, places: readonly (Place | undefined)[], widt
   const filled = [
     ...new Set(places.flatMap((place) => (place?.own && text(folded, place) !== '' ? [place.cell] : []))),
   ]
+  const numbered = numberedSection(folded, filled, width)
+  if (numbered !== null) return numbered
   const only = filled[0]
   if (filled.length !== 1 || only === undefined || width < 2) return null
   const words = cut(folded, only.span)
@@ -118,6 +118,16 @@ function sectionRow(folded: string, places: readonly (Place | undefined)[], widt
   if (only.columns < Math.min(width, places.length) && label === null) return null
   if (/^(?:注|备注|说明)[:：]/u.test(words)) return null
   return { start: only.span.start + (label?.[0].length ?? 0), end: only.span.end }
+}
+
+/** `一 | 空气质量目标`: the number in a cell of its own, the section over the others. */
+function numberedSection(folded: string, filled: readonly Cell[], width: number): Span | null {
+  const [number, section] = filled
+  if (filled.length !== 2 || width < 4) return null
+  const isNumber = /^(?:[一二三四五六七八九十]{1,3}|\([一二三四五六七八九十]{1,3}\))[、.]?$/u.test(
+    cut(folded, number!.span),
+  )
+  return isNumber && number!.columns === 1 ? section!.span : null
 }
 
 function text(folded: string, place: Place | undefined): string {
@@ -238,8 +248,14 @@ function unitCells(
   const kinds = shown.map((index) => columns[index]!.kind)
   return shown.map((index, at) => {
     const { header } = columns[index]!
-    return { role: roleIn(kinds[at]!, kinds, columns), header, cell: carried.values.get(index)!.span }
+    const role = isMain(header, columns) ? 'responsible' : roleIn(kinds[at]!, kinds, columns)
+    return { role, header, cell: carried.values.get(index)!.span }
   })
+}
+
+/** 主责单位 beside 牵头部门: who has to do it, and who leads. */
+function isMain(header: string, columns: readonly Column[]): boolean {
+  return header.startsWith('主责') && columns.some((column) => column.header.startsWith('牵头'))
 }
 
 /** A column of 责任单位 or 配合单位 beside one of leads: it supports the lead; where a row tells none, it answers. */

@@ -77,6 +77,10 @@ export const bracket: AssignmentForm = {
       finds: ['responsible 市粮食局', 'responsible 各县区政府'],
     },
     {
+      text: '定期检查。(医务科主办、质控科协办)',
+      finds: ['lead 医务科', 'support 质控科'],
+    },
+    {
       text: '增长7%以上。(预期性指标,牵头单位:市发改委;责任单位:各县市区)',
       finds: ['lead 市发改委', 'responsible 各县市区'],
     },
