@@ -15,6 +15,7 @@ import { everyHalf } from './every-half.ts'
 import { everyMonth } from './every-month.ts'
 import { everyQuarter } from './every-quarter.ts'
 import { everySeveral } from './every-several.ts'
+import { everyTerm } from './every-term.ts'
 import { everyWeek } from './every-week.ts'
 import { everyYear } from './every-year.ts'
 import { everyYearBy } from './every-year-by.ts'
@@ -103,6 +104,7 @@ export const TIME_RULES: TimeRules = [
   everyMonth,
   oddEvenMonths,
   everySeveral,
+  everyTerm,
   everyHalf,
   everyWeek,
   everyDay,
