@@ -34,6 +34,7 @@ export function timesOf(
     previous = { end: mention.span.end, year: yearOf(resolved) ?? (sameSentence ? previous.year : null) }
     const { start, end, rrule, inferred, ambiguous } = resolved
     const text = cut(source.text, mention.span)
+    if (isPastYear(text, mention, end, years.document)) continue
     append(diagnostics, timeDiagnostics(text, mention, resolved, years.document))
     const key = [mention.kind, withoutBlanks(text), start, end, rrule].join('|')
     if (!times.has(key))
@@ -41,6 +42,18 @@ export function timesOf(
   }
   return { times: [...times.values()], diagnostics }
 }
+
+/** `在2020年对…进行排查`, told in 2021: a year alone that is past asks for nothing. */
+function isPastYear(
+  text: string,
+  { kind }: TimeMention,
+  end: string | null,
+  document: string | null,
+): boolean {
+  return kind === 'deadline' && end !== null && document !== null && end < document && BARE_YEAR.test(text)
+}
+
+const BARE_YEAR = /^\d{4} ?年$/u
 
 function timeDiagnostics(
   text: string,

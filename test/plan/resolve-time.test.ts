@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parse } from '../../src/govplan.ts'
 import type { DayExpression, TimeMention } from '../../src/model/mention.ts'
 import { resolveTime, type YearContext, yearOf } from '../../src/plan/resolve-time.ts'
 
@@ -121,4 +122,12 @@ test('a festival or a working day in a year without known holidays has no date b
     inferred: false,
     problem: 'beyond-calendar',
   })
+})
+
+test('a year alone that is past asks for nothing; one with 前 is told', async () => {
+  const notice = (body: string) => `关于整改的通知\n各县：\n一、任务\n${body}\n市政府\n2021年5月11日`
+  const past = await parse(notice('在2020年对场站进行排查，2022年建成站点30处。'))
+  expect(past.tasks[0]!.times.map(({ text }) => text)).toEqual(['2022年'])
+  const told = await parse(notice('2020年底前对场站进行排查。'))
+  expect(told.diagnostics.map(({ code }) => code)).toContain('time-before-document')
 })
