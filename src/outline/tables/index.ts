@@ -1,10 +1,13 @@
-import type { Cell, Table } from '../../model/block.ts'
-import type { TaskRow, TaskTable, UnitCell } from '../../model/item.ts'
+import type { Table } from '../../model/block.ts'
+import type { TaskRow, TaskTable } from '../../model/item.ts'
 import { cut, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
-import { type Column, type ColumnKind, isHeader, readColumn } from './columns.ts'
+import { type Carried, textAt } from './carried.ts'
+import { type Column, isHeader, readColumn } from './columns.ts'
 import { type Grid, layGrid, type Place } from './grid.ts'
 import { realigned } from './realigned.ts'
+import { sectionRow } from './section-row.ts'
+import { mergesUnits, unitCells } from './unit-cells.ts'
 
 /** Rows that may stand above the header: a title, a unit of measure. */
 const HEADER_WITHIN = 4
@@ -54,15 +57,6 @@ function isSecondHeader(below: readonly Column[], above: readonly Column[]): boo
   )
 }
 
-/** What earlier rows lend to later ones: a section row, and the values of merged or blank cells. */
-interface Carried {
-  heading: Span | null
-  number: Span | null
-  readonly values: Map<number, Cell>
-  /** Unit cells are merged over rows, or none are: then a blank one means nobody. */
-  readonly mergesUnits: boolean
-}
-
 function readRows(
   folded: string,
   grid: Grid,
@@ -101,39 +95,6 @@ function aligned(
   return short && section >= 0 ? places.toSpliced(section, 0, undefined) : places
 }
 
-/** A row of one cell, or with text in its first cells only that reads `一、…`: a section of the rows below. */
-function sectionRow(folded: string, places: readonly (Place | undefined)[], width: number): Span | null {
-  const filled = [
-    ...new Set(places.flatMap((place) => (place?.own && text(folded, place) !== '' ? [place.cell] : []))),
-  ]
-  const numbered = numberedSection(folded, filled, width)
-  if (numbered !== null) return numbered
-  const only = filled[0]
-  if (filled.length !== 1 || only === undefined || width < 2) return null
-  const words = cut(folded, only.span)
-  const label =
-    /^(?:[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章部][分]?)\s{0,3}/u.exec(
-      words,
-    )
-  if (only.columns < Math.min(width, places.length) && label === null) return null
-  if (/^(?:注|备注|说明)[:：]/u.test(words)) return null
-  return { start: only.span.start + (label?.[0].length ?? 0), end: only.span.end }
-}
-
-/** `一 | 空气质量目标`: the number in a cell of its own, the section over the others. */
-function numberedSection(folded: string, filled: readonly Cell[], width: number): Span | null {
-  const [number, section] = filled
-  if (filled.length !== 2 || width < 4) return null
-  const isNumber = /^(?:[一二三四五六七八九十]{1,3}|\([一二三四五六七八九十]{1,3}\))[、.]?$/u.test(
-    cut(folded, number!.span),
-  )
-  return isNumber && number!.columns === 1 ? section!.span : null
-}
-
-function text(folded: string, place: Place | undefined): string {
-  return place === undefined ? '' : cut(folded, place.cell.span).trim()
-}
-
 /** The name column is a section column where it is merged over rows that a detail column tells apart. */
 function mergedColumns(grid: Grid, from: number, columns: readonly Column[]): Set<number> {
   if (!columns.some(({ kind }) => kind === 'detail')) return new Set()
@@ -154,7 +115,7 @@ function readRow(
 ): TaskRow[] {
   const at = (kind: Column['kind']) =>
     columns.flatMap((column, index) => (column.kind === kind ? [index] : []))
-  const filled = (index: number) => text(folded, places[index]) !== ''
+  const filled = (index: number) => textAt(folded, places[index]) !== ''
   const details = at('detail').filter(filled)
   const names = at('name').filter((index) => filled(index) && !merged.has(index))
   const titleAt = names[0] ?? details[0]
@@ -203,7 +164,7 @@ function lent(
   carried: Carried,
 ): Span[] {
   const place = places[index]
-  if (text(folded, place) !== '') carried.values.set(index, place!.cell)
+  if (textAt(folded, place) !== '') carried.values.set(index, place!.cell)
   const cell = carried.values.get(index)
   return cell === undefined ? [] : [cell.span]
 }
@@ -220,7 +181,7 @@ function readLabel(
   title: Span,
 ): Span | null {
   const own = index === undefined ? undefined : places[index]
-  return text(folded, own) === '' ? labelIn(folded, title) : own!.cell.span
+  return textAt(folded, own) === '' ? labelIn(folded, title) : own!.cell.span
 }
 
 function labelIn(folded: string, title: Span): Span | null {
@@ -229,49 +190,6 @@ function labelIn(folded: string, title: Span): Span | null {
       cut(folded, title),
     )
   return match === null ? null : { start: title.start, end: title.start + match[0].length }
-}
-
-const UNIT_KINDS: readonly string[] = ['lead', 'support', 'responsible', 'supervise', 'shared', 'person']
-
-function unitCells(
-  folded: string,
-  places: readonly (Place | undefined)[],
-  columns: readonly Column[],
-  carried: Carried,
-): UnitCell[] {
-  const unitAt = columns.flatMap(({ kind }, index) => (UNIT_KINDS.includes(kind) ? [index] : []))
-  const filled = unitAt.filter((index) => text(folded, places[index]) !== '')
-  const shown =
-    filled.length > 0 || carried.mergesUnits ? filled : unitAt.filter((index) => carried.values.has(index))
-  if (filled.length > 0) for (const index of unitAt) carried.values.delete(index)
-  for (const index of filled) carried.values.set(index, places[index]!.cell)
-  const kinds = shown.map((index) => columns[index]!.kind)
-  return shown.map((index, at) => {
-    const { header } = columns[index]!
-    const role = isMain(header, columns) ? 'responsible' : roleIn(kinds[at]!, kinds, columns)
-    return { role, header, cell: carried.values.get(index)!.span }
-  })
-}
-
-/** 主责单位 beside 牵头部门: who has to do it, and who leads. */
-function isMain(header: string, columns: readonly Column[]): boolean {
-  return header.startsWith('主责') && columns.some((column) => column.header.startsWith('牵头'))
-}
-
-/** A column of 责任单位 or 配合单位 beside one of leads: it supports the lead; where a row tells none, it answers. */
-function roleIn(kind: ColumnKind, row: readonly ColumnKind[], columns: readonly Column[]): UnitCell['role'] {
-  const leads = row.includes('lead')
-  if (kind === 'shared') return leads ? 'support' : 'responsible'
-  if (kind === 'responsible') return leads ? 'support' : kind
-  const hasLeadColumn = columns.some((column) => column.kind === 'lead')
-  if (kind === 'support' && hasLeadColumn && !leads && !row.includes('responsible')) return 'responsible'
-  return kind as UnitCell['role']
-}
-
-function mergesUnits(body: Grid, columns: readonly Column[]): boolean {
-  return columns.some(
-    ({ kind }, at) => UNIT_KINDS.includes(kind) && body.some((row) => (row[at]?.cell.rows ?? 1) > 1),
-  )
 }
 
 function spanOf(places: readonly (Place | undefined)[]): Span {

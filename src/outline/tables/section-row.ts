@@ -1,0 +1,37 @@
+import type { Cell } from '../../model/block.ts'
+import { cut, type Span } from '../../model/span.ts'
+import { textAt } from './carried.ts'
+import type { Place } from './grid.ts'
+
+/** A row of one cell, or with text in its first cells only that reads `一、…`: a section of the rows below. */
+export function sectionRow(
+  folded: string,
+  places: readonly (Place | undefined)[],
+  width: number,
+): Span | null {
+  const filled = [
+    ...new Set(places.flatMap((place) => (place?.own && textAt(folded, place) !== '' ? [place.cell] : []))),
+  ]
+  const numbered = numberedSection(folded, filled, width)
+  if (numbered !== null) return numbered
+  const only = filled[0]
+  if (filled.length !== 1 || only === undefined || width < 2) return null
+  const words = cut(folded, only.span)
+  const label =
+    /^(?:[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章部][分]?)\s{0,3}/u.exec(
+      words,
+    )
+  if (only.columns < Math.min(width, places.length) && label === null) return null
+  if (/^(?:注|备注|说明)[:：]/u.test(words)) return null
+  return { start: only.span.start + (label?.[0].length ?? 0), end: only.span.end }
+}
+
+/** `一 | 空气质量目标`: the number in a cell of its own, the section over the others. */
+function numberedSection(folded: string, filled: readonly Cell[], width: number): Span | null {
+  const [number, section] = filled
+  if (filled.length !== 2 || width < 4) return null
+  const isNumber = /^(?:[一二三四五六七八九十]{1,3}|\([一二三四五六七八九十]{1,3}\))[、.]?$/u.test(
+    cut(folded, number!.span),
+  )
+  return isNumber && number!.columns === 1 ? section!.span : null
+}

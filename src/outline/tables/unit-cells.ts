@@ -1,0 +1,49 @@
+import type { UnitCell } from '../../model/item.ts'
+import { type Carried, textAt } from './carried.ts'
+import type { Column, ColumnKind } from './columns.ts'
+import type { Grid, Place } from './grid.ts'
+
+const UNIT_KINDS: readonly string[] = ['lead', 'support', 'responsible', 'supervise', 'shared', 'person']
+
+/** The cells that tell who, with the role that their columns give them in this row. */
+export function unitCells(
+  folded: string,
+  places: readonly (Place | undefined)[],
+  columns: readonly Column[],
+  carried: Carried,
+): UnitCell[] {
+  const unitAt = columns.flatMap(({ kind }, index) => (UNIT_KINDS.includes(kind) ? [index] : []))
+  const filled = unitAt.filter((index) => textAt(folded, places[index]) !== '')
+  const shown =
+    filled.length > 0 || carried.mergesUnits ? filled : unitAt.filter((index) => carried.values.has(index))
+  if (filled.length > 0) for (const index of unitAt) carried.values.delete(index)
+  for (const index of filled) carried.values.set(index, places[index]!.cell)
+  const kinds = shown.map((index) => columns[index]!.kind)
+  return shown.map((index, at) => {
+    const { header } = columns[index]!
+    const role = isMain(header, columns) ? 'responsible' : roleIn(kinds[at]!, kinds, columns)
+    return { role, header, cell: carried.values.get(index)!.span }
+  })
+}
+
+/** 主责单位 beside 牵头部门: who has to do it, and who leads. */
+function isMain(header: string, columns: readonly Column[]): boolean {
+  return header.startsWith('主责') && columns.some((column) => column.header.startsWith('牵头'))
+}
+
+/** A column of 责任单位 or 配合单位 beside one of leads: it supports the lead; where a row tells none, it answers. */
+function roleIn(kind: ColumnKind, row: readonly ColumnKind[], columns: readonly Column[]): UnitCell['role'] {
+  const leads = row.includes('lead')
+  if (kind === 'shared') return leads ? 'support' : 'responsible'
+  if (kind === 'responsible') return leads ? 'support' : kind
+  const hasLeadColumn = columns.some((column) => column.kind === 'lead')
+  if (kind === 'support' && hasLeadColumn && !leads && !row.includes('responsible')) return 'responsible'
+  return kind as UnitCell['role']
+}
+
+/** Are cells of units merged over rows? */
+export function mergesUnits(body: Grid, columns: readonly Column[]): boolean {
+  return columns.some(
+    ({ kind }, at) => UNIT_KINDS.includes(kind) && body.some((row) => (row[at]?.cell.rows ?? 1) > 1),
+  )
+}
