@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts'
+import type { LabelForm } from '../model/item.ts'
 import { cut } from '../model/span.ts'
 import { readAnnexMark } from '../text/line-shapes.ts'
 import { findLabels, type LabelCandidate, readPlainFigure } from './labels.ts'
@@ -7,19 +8,25 @@ const NOTE = /^(?:注|备注|说明|附注|注释)[:：]/u
 
 /** What may be a label in each block. The numbers of notes (`注:1.… 2.…`) and of a list of annexes are none. */
 export function labelsOf(folded: string, blocks: readonly Block[]): LabelCandidate[][] {
-  let note: number | null = null
+  let list: OpenList | null = null
   return blocks.map((block, index) => {
     if (block.kind === 'table') {
-      note = null
+      list = null
       return []
     }
     const labels = labelsIn(folded, block, blocks[index + 1])
-    if (opensList(cut(folded, block.span), labels)) note = 0
-    if (note === null) return labels
-    const goesOn = labels.length === 0 || isNext(labels[0]!, note)
-    note = goesOn ? lastInTurn(labels, note) : null
+    if (opensList(cut(folded, block.span), labels)) list = { form: labels[0]?.form ?? 'arabic', number: 0 }
+    if (list === null) return labels
+    const goesOn = labels.length === 0 || isNext(labels[0]!, list)
+    list = goesOn ? { ...list, number: lastInTurn(labels, list) } : null
     return goesOn ? [] : labels
   })
+}
+
+/** A list of notes or annexes: how it numbers its entries, and how far it has come. */
+interface OpenList {
+  readonly form: LabelForm
+  readonly number: number
 }
 
 /** `整改措施:(1)…;(2)…`: the numbers of a field's own list make no items. */
@@ -41,20 +48,15 @@ function opensList(line: string, labels: readonly LabelCandidate[]): boolean {
   return named !== undefined && (named === '' || labels.length > 0)
 }
 
-/** The next entry, or the first one of the line that opens the list. */
-function isNext({ form, number }: LabelCandidate, last: number): boolean {
-  return last === 0 ? form === 'arabic' && number <= 3 : follows(number, last)
+/** The next entry of the list, or one soon after. */
+function isNext({ form, number }: LabelCandidate, list: OpenList): boolean {
+  return form === list.form && number > list.number && number <= list.number + 3
 }
 
-/** The number that the notes have come to: others inside their text do not count. */
-function lastInTurn(labels: readonly LabelCandidate[], before: number): number {
+/** The number that the list has come to: others inside its text do not count. */
+function lastInTurn(labels: readonly LabelCandidate[], list: OpenList): number {
   return labels.reduce(
-    (last, { form, number }) => (form === 'arabic' && follows(number, last) ? number : last),
-    before,
+    (number, label) => (isNext(label, { ...list, number }) ? label.number : number),
+    list.number,
   )
-}
-
-/** The next number of the notes, or one soon after. */
-function follows(number: number | undefined, last: number): boolean {
-  return number !== undefined && number > last && number <= last + 3
 }

@@ -351,3 +351,27 @@ test('a section row with its number in a cell of its own; 主责单位 beside �
     ['治理', '2 加强监测 | l:市A局 | r:市C局'],
   ])
 })
+
+test.each([
+  ['with bars', ' | ', ' |'],
+  ['with tabs', '\t', ''],
+])('a table drawn %s over two pages', async (_, mark, end) => {
+  const rows = [
+    ['序号', '重点任务', '责任单位', '时间'],
+    ['1', '登记', '市A局', '6月底'],
+    ['2', '检查', '市B局', '7月底'],
+    ['3', '通报', '市C局', '8月底'],
+  ].map((cells) => cells.join(mark) + end)
+  const text = `任务分工表\n${rows[0]}\n${rows[1]}\n${rows[2]}\n- 3 -\n${rows[0]}\n${rows[3]}`
+  expect(await tasksOf(text)).toEqual([
+    '1 登记 | r:市A局 | 6月底',
+    '2 检查 | r:市B局 | 7月底',
+    '3 通报 | r:市C局 | 8月底',
+  ])
+})
+
+test('a list of annexes ends where the plan’s own numbers begin', async () => {
+  const text =
+    '一、总体目标\n稳步推进。\n二、重点任务\n（一）开展检查。\n附件：1.任务清单\n三、工作措施\n（一）定期通报。（市林业局负责）'
+  expect(await tasksOf(text)).toContain('3.1 定期通报 | r:市林业局')
+})

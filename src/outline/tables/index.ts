@@ -73,6 +73,7 @@ function readRows(
     mergesUnits: blanksAreBlank || mergesUnits(grid.slice(from), columns),
   }
   for (let row = from; row < grid.length; row++) {
+    if (isHeaderAgain(folded, grid[row]!, columns)) continue
     const places = aligned(grid[row]!, columns)
     const heading = sectionRow(folded, places, columns.length)
     if (heading !== null) {
@@ -81,6 +82,18 @@ function readRows(
     } else append(rows, readRow(folded, places, columns, merged, carried))
   }
   return rows
+}
+
+/** A further page bears the header again. */
+function isHeaderAgain(
+  folded: string,
+  row: readonly (Place | undefined)[],
+  columns: readonly Column[],
+): boolean {
+  return (
+    row.length === columns.length &&
+    columnsOf(folded, row).every(({ header }, at) => header === columns[at]!.header)
+  )
 }
 
 /** A row that is one cell short lacks the section, which was written once for several rows. */

@@ -1,5 +1,5 @@
 import { cut, type Span, trimSpan } from '../../model/span.ts'
-import { cellsOf, near, type TextTable } from './cells.ts'
+import { cellsOf, isBetween, near, type TextTable } from './cells.ts'
 
 const BAR = /[|｜│┃]/
 const BARS = /[|｜│┃]/g
@@ -13,6 +13,10 @@ export function barTable(text: string, lines: readonly Span[], first: number): T
   const rows: Span[][] = []
   let last = first
   let ruled = false
+  const rowAt = (line: number) =>
+    line < lines.length
+      ? barRowAt(text, lines, line, rows[0]?.length ?? null, endsWithBar(text, lines[first]!))
+      : null
   while (last < lines.length) {
     if (RULE.test(cut(text, lines[last]!))) {
       if (ruled) break
@@ -21,8 +25,13 @@ export function barTable(text: string, lines: readonly Span[], first: number): T
       continue
     }
     ruled = false
-    const row = barRowAt(text, lines, last, rows[0]?.length ?? null, endsWithBar(text, lines[first]!))
-    if (row === null) break
+    const row = rowAt(last)
+    if (row === null) {
+      if (rows.length < 2 || !isBetween(text, lines, last) || rowAt(last + 1) === null) break
+      rows.push([trimSpan(text, lines[last]!)])
+      last++
+      continue
+    }
     rows.push(row.cells)
     last = row.next
   }

@@ -1,4 +1,4 @@
-import { type Span, trimSpan } from '../../model/span.ts'
+import { cut, type Span, trimSpan } from '../../model/span.ts'
 
 /** A table drawn with text: its rows as spans of their cells. */
 export interface TextTable {
@@ -9,6 +9,17 @@ export interface TextTable {
 
 /** Words that name columns. */
 export const HEADER = /序号|任务|事项|内容|措施|单位|部门|时间|时限|名称|类别|项目|指标|备注/
+
+const LONGEST_BETWEEN = 30
+
+/** The number of a page, or another short line that a copy left between two rows; a sentence ends the table. */
+export function isBetween(text: string, lines: readonly Span[], at: number): boolean {
+  const words = cut(text, trimSpan(text, lines[at]!))
+  return (
+    words.length <= LONGEST_BETWEEN &&
+    !/[|｜│┃\t]|[。；：:]$|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|^附件|^注/u.test(words)
+  )
+}
 
 /** A row may hold one cell more than its header, or one less. */
 export function near(count: number, columns: number): boolean {

@@ -1,5 +1,5 @@
 import { type Span, trimSpan } from '../../model/span.ts'
-import { cellsOf, HEADER, near, type TextTable } from './cells.ts'
+import { cellsOf, HEADER, isBetween, near, type TextTable } from './cells.ts'
 
 const TABS = /\t/g
 /** The first row of a table drawn with tabs names its columns shortly. */
@@ -18,12 +18,20 @@ export function tabTable(text: string, lines: readonly Span[], first: number): T
   for (; last < lines.length; last++) {
     const section =
       header.length > 2 ? sectionAt(text, lines, last, (line) => isRow(text, line, header)) : null
-    if (section === null && !isRow(text, lines[last]!, header)) break
-    rows.push(section === null ? cellsOf(text, lines[last]!, TABS) : [section])
+    if (section !== null) rows.push([section])
+    else if (isRow(text, lines[last]!, header)) rows.push(cellsOf(text, lines[last]!, TABS))
+    else if (rows.length > 1 && goesOnBehind(text, lines, last, header))
+      rows.push([trimSpan(text, lines[last]!)])
+    else break
   }
   if (rows.length < 2 || (header.length === 2 && !HEADER.test(text.slice(header[0]!.start, header[1]!.end))))
     return null
   return { rows, lines: last - first }
+}
+
+function goesOnBehind(text: string, lines: readonly Span[], at: number, header: readonly Span[]): boolean {
+  const below = lines[at + 1]
+  return below !== undefined && isBetween(text, lines, at) && isRow(text, below, header)
 }
 
 /** A line of as many cells as the header, or one more or less; blank cells at its end may be left off. */
