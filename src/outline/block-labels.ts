@@ -32,8 +32,12 @@ interface OpenList {
 /** `整改措施:(1)…;(2)…`: the numbers of a field's own list make no items. */
 const FIELD_LIST = /^(?:整改|工作|具体|落实|主要)(?:措施|目标|要求|情况|进展|举措|成效)[:：]/u
 
+/** `1.1适用范围………3`: a line of a table of contents. */
+const LEADER = /[.·…]{3,20} ?\d{1,3}$/u
+
 function labelsIn(folded: string, block: Block, next: Block | undefined): LabelCandidate[] {
   if (FIELD_LIST.test(folded.slice(block.span.start, block.span.start + 8))) return []
+  if (LEADER.test(folded.slice(Math.max(block.span.start, block.span.end - 24), block.span.end))) return []
   const labels = findLabels(folded, block.span)
   const { start, end } = block.span
   if (labels.length > 0 || next === undefined || next.kind === 'table' || end - start > 40) return labels

@@ -99,7 +99,7 @@ function isCounted(label: string, place: LabelPlace, after: string): boolean {
   return place !== 'line' || /^\d{1,4}[、,]\d/u.test(after)
 }
 
-const DOTTED = /^(?<figures>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.])[、.]? {0,4}(?=[一-龥“《])/u
+const DOTTED = /^(?<figures>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.])[、.]? {0,4}(?=[一-龥“《]|[IVXⅠ-Ⅻ]{1,3}级)/u
 /** What is counted or measured behind `1.10`: there 1. is the label, or none is. */
 const MEASURE =
   /^(?:[万亿千百兆余多]|个(?![人体别])|项(?!目)|家(?![庭政])|名(?![称单录])|次|人(?![员民才社力事大])|条(?![件例])|件|所(?![有需属在])|类(?!别)|种(?![植业子])|座|处(?![理置])|批(?![准复])|户(?![籍外])|天(?!然)|周(?![边期])|年(?!度)|月|日(?!常)|时(?!间)|分(?![类工级步解别析])|秒|版|倍|元|米|公里|吨|亩|平方|立方|公顷|级|度|号|期(?![间限])|代(?![表理])|成(?![立果员效本])|折|以上|以下|左右)/u
@@ -124,7 +124,7 @@ export function isDotted(form: LabelForm): boolean {
 
 /** `1 总则` above `1.1`: a figure without a dot, where the next line bears it out. */
 export function readPlainFigure(line: string, next: string, offset: number): LabelCandidate | null {
-  const match = /^(?<figure>\d{1,2}) {1,4}(?=[一-龥]{2,24}$)/u.exec(line)
+  const match = /^(?<figure>\d{1,2}) {0,4}(?=[一-龥]{2,24}$)/u.exec(line)
   if (match === null || !next.startsWith(`${match.groups!.figure}.1`)) return null
   const span = { start: offset, end: offset + match.groups!.figure!.length }
   return { form: 'arabic', number: Number(match.groups!.figure), place: 'line', decimal: false, span }

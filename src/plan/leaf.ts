@@ -3,7 +3,7 @@ import type { Assignment } from '../model/mention.ts'
 import type { ItemKind } from '../model/plan-document.ts'
 import { cut, type Span } from '../model/span.ts'
 import { withoutBlanks } from '../text/blanks.ts'
-import { kindOfOwn, statesResult } from './kind.ts'
+import { isFrame, kindOfOwn, statesResult } from './kind.ts'
 import { within } from './lookup.ts'
 import type { Above, OutlineDraft, PartContext } from './part-context.ts'
 import { joined, linesOf, proseOf, titleSpan } from './prose.ts'
@@ -90,7 +90,9 @@ function kindOf(
   // Articles are what a regulation orders, whatever their chapter is called.
   const isArticle = label.form === 'article'
   if (context.aboutAnother || (ON_THE_TEXT.test(heading) && !isArticle)) return 'background'
-  const told = kindOfOwn(heading) ?? (isArticle && above.kind === 'background' ? null : above.kind)
+  const framed = isArticle && isFrame(above.sections.at(-1) ?? '') ? 'background' : null
+  const ordered = isArticle && above.kind === 'background'
+  const told = kindOfOwn(heading) ?? framed ?? (ordered ? null : above.kind)
   const assigned = assignments.some(({ weak, units }) => !weak && units.length > 0)
   if (told === 'background' || told === 'goal') return assigned ? 'task' : told
   if (context.plainList && !assigned) return 'entry'

@@ -3,9 +3,9 @@ import type { PageFields } from '../model/source.ts'
 /** The names that head tables, scrapers and lines under the title use for a page's fields. */
 const NAMES: Readonly<Record<keyof PageFields, RegExp>> = {
   title: /^(?:标题|名称|信息名称|文件名称|文件标题)$/,
-  number: /^(?:文号|发文字号|发文文号|文件编号|文件字号)$/,
+  number: /^(?:文号|备注\/文号|发文字号|发文文号|文件编号|文件字号)$/,
   issuer: /^(?:发文机关|发文机构|发文单位|制发机关|发布机构|发布部门|发布机关|发布单位|公开责任部门)$/,
-  signedOn: /^(?:成文日期|成文时间|发文日期|发文时间|生成日期|签发日期|印发日期)$/,
+  signedOn: /^(?:成文日期|公文生成日期|成文时间|发文日期|发文时间|生成日期|签发日期|印发日期)$/,
   publishedOn: /^(?:发布日期|发布时间|公开日期|公开时间|时间|日期)$/,
 }
 

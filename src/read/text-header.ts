@@ -11,7 +11,7 @@ const LONGEST_PLAIN = 80
 const CATEGORY = /^[\u4e00-\u9fff]{2,4}$/
 
 /** Pages list their fields. */
-const BULLET = /^[•·●▪◆■]\s*/
+const BULLET = /^(?:[•·●▪◆■]\s*|-\s+)/
 
 interface Line extends Span {
   readonly text: string

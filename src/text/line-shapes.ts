@@ -26,7 +26,7 @@ export function isTitleHead(line: string): boolean {
   const joined = withoutBlanks(line)
   if (joined.length < 4 || joined.length > 60) return false
   return (
-    !/[。;,!?]$|:|^[(〔[【]|^附件|^(?:为(?:了|进一步|认真|贯彻|深入|全面|切实|加快|落实|推[进动]|做好|加强)|根据|按照)/u.test(
+    !/[。;,!?]$|[:>»]|^[(〔[【]|^附件|^(?:为(?:了|进一步|认真|贯彻|深入|全面|切实|加快|落实|推[进动]|做好|加强)|根据|按照)/u.test(
       joined,
     ) &&
     !isDateLine(line) &&

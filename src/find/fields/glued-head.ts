@@ -16,6 +16,8 @@ const LONGEST_LIST = 300
  * a title ends before a number, or before the bodies that the notice is sent to.
  */
 export function gluedHeadEnds(text: string): number[] {
+  const archived = archivedHead(text)
+  if (archived !== null) return archived
   const ends: number[] = []
   let at = LETTERHEAD.exec(text.slice(0, 120))?.[0].length ?? 0
   ends.push(at)
@@ -48,4 +50,15 @@ function opensAddressees(text: string, at: number): boolean {
   const head = text.slice(at, at + LONGEST_LIST)
   const colon = head.indexOf(':')
   return colon > 3 && isAddresseeList(head.slice(0, colon))
+}
+
+/** `…实施意见政策法规司2023-11-20颁布日期:20231108…颁布单位:国务院办公厅国办发〔2023〕97号`: what an archive put in. */
+const ARCHIVED =
+  /^(?<title>[^。;:]{4,120}?(?:意见|通知|决定|办法|规定|方案|批复|条例))[一-龥]{0,16}\d{4}-\d{1,2}-\d{1,2}颁布日期:\d{8}[^。]{0,40}?颁布单位:[一-龥]{2,30}?(?:国务院|政府|办公厅|办公室|委员会|[部局厅委])(?=(?<number>(?!办公)[一-龥]{1,10}[〔[]\d{4}[〕\]]\d{1,5}号))/u
+
+function archivedHead(text: string): number[] | null {
+  const match = ARCHIVED.exec(text.slice(0, 360))
+  if (match === null) return null
+  const { title, number } = match.groups as { title: string; number: string }
+  return [title.length, match[0].length, match[0].length + number.length]
 }

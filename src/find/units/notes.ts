@@ -37,8 +37,18 @@ export function findNotes(folded: string, span: Span): Note[] {
   const text = folded.slice(span.start, span.end)
   if (!/牵头|不再/u.test(text)) return []
   return [...text.matchAll(SENTENCE)].flatMap((match) =>
-    readNote(folded, { start: span.start + match.index, end: span.start + match.index + match[0].length }),
+    readNote(folded, {
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+    }).map((note) =>
+      note.carriesOn || saysSame(text, match.index + match[0].length) ? { ...note, carriesOn: true } : note,
+    ),
   )
+}
+
+/** `列首位的为牵头单位;以下均需…落实;下同`: the bracket says it further on. */
+function saysSame(text: string, at: number): boolean {
+  return /^;[^。】〕]{0,120}下同/u.test(text.slice(at, at + 130))
 }
 
 function readNote(folded: string, span: Span): Note[] {

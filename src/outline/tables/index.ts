@@ -6,7 +6,7 @@ import { type Carried, textAt } from './carried.ts'
 import { type Column, isHeader, readColumn } from './columns.ts'
 import { type Grid, layGrid, type Place } from './grid.ts'
 import { realigned } from './realigned.ts'
-import { sectionRow } from './section-row.ts'
+import { sectionRow, withoutLabel } from './section-row.ts'
 import { mergesUnits, unitCells } from './unit-cells.ts'
 
 /** Rows that may stand above the header: a title, a unit of measure. */
@@ -110,7 +110,8 @@ function aligned(
 
 /** The name column is a section column where it is merged over rows that a detail column tells apart. */
 function mergedColumns(grid: Grid, from: number, columns: readonly Column[]): Set<number> {
-  if (!columns.some(({ kind }) => kind === 'detail')) return new Set()
+  const tells = columns.filter(({ kind }) => kind === 'detail' || kind === 'name').length
+  if (tells < 2) return new Set()
   const body = grid.slice(from)
   return new Set(
     columns.flatMap(({ kind }, at) =>
@@ -179,7 +180,7 @@ function lent(
   const place = places[index]
   if (textAt(folded, place) !== '') carried.values.set(index, place!.cell)
   const cell = carried.values.get(index)
-  return cell === undefined ? [] : [cell.span]
+  return cell === undefined ? [] : [withoutLabel(folded, cell.span)]
 }
 
 function distinct(spans: readonly Span[]): Span[] {

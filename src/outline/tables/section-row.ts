@@ -17,13 +17,19 @@ export function sectionRow(
   const only = filled[0]
   if (filled.length !== 1 || only === undefined || width < 2) return null
   const words = cut(folded, only.span)
-  const label =
-    /^(?:[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章部][分]?)\s{0,3}/u.exec(
-      words,
-    )
+  const label = LABEL.exec(words)
   if (only.columns < Math.min(width, places.length) && label === null) return null
   if (/^(?:注|备注|说明)[:：]/u.test(words)) return null
-  return { start: only.span.start + (label?.[0].length ?? 0), end: only.span.end }
+  return withoutLabel(folded, only.span)
+}
+
+const LABEL =
+  /^(?:[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章部][分]?)\s{0,3}/u
+
+/** A section's name, as headings stand: without its label. */
+export function withoutLabel(folded: string, span: Span): Span {
+  const label = LABEL.exec(cut(folded, span))?.[0].length ?? 0
+  return { start: span.start + label, end: span.end }
 }
 
 /** `一 | 空气质量目标`: the number in a cell of its own, the section over the others. */

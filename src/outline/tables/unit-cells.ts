@@ -36,8 +36,8 @@ function roleIn(kind: ColumnKind, row: readonly ColumnKind[], columns: readonly 
   const leads = row.includes('lead')
   if (kind === 'shared') return leads ? 'support' : 'responsible'
   if (kind === 'responsible') return leads ? 'support' : kind
-  const hasLeadColumn = columns.some((column) => column.kind === 'lead')
-  if (kind === 'support' && hasLeadColumn && !leads && !row.includes('responsible')) return 'responsible'
+  const hasMain = columns.some((column) => column.kind === 'lead' || column.kind === 'responsible')
+  if (kind === 'support' && hasMain && !leads && !row.includes('responsible')) return 'responsible'
   return kind as UnitCell['role']
 }
 

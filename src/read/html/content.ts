@@ -3,7 +3,7 @@ import { type Document, type Element, isBlock, isSilent, namesOf, walk } from '.
 
 /** What content management systems of governments call the element that holds a notice. */
 const CONTENT =
-  /^(?:UCAP-CONTENT|TRS_(?:UEDITOR|Editor)|zoom|zoomcon|artibody|vsb_content\w*|(?:article|news|main|detail|info|text|pages|con|xxgk|wz)[-_]?(?:con|cont|content|body|text|txt)|content[-_](?:article|text|body|main|detail))$/i
+  /^(?:UCAP-CONTENT|v_news_content|TRS_(?:UEDITOR|Editor)|zoom|zoomcon|artibody|vsb_content\w*|(?:article|news|main|detail|info|text|pages|con|xxgk|wz)[-_]?(?:con|cont|content|body|text|txt)|content[-_](?:article|text|body|main|detail))$/i
 
 /** What surrounds it. */
 const FRAME =
