@@ -111,9 +111,18 @@ function readTable(folded: string, table: TaskTable, basket: Basket): void {
 
 function readRow(folded: string, row: TaskRow, basket: Basket): void {
   for (const cell of row.units) basket.assignments.push(readCell(folded, cell))
-  for (const cell of row.times) append(basket.fieldTimes, findTimes(folded, cell, 'field'))
+  for (const { cell, quarter } of row.times) {
+    const found = findTimes(folded, cell, 'field')
+    append(basket.fieldTimes, quarter === null ? found : found.map((time) => byQuarter(time, quarter)))
+  }
   for (const cell of row.text === null ? [row.title] : [row.title, row.text])
     readStretch(folded, cell, basket)
+}
+
+/** What a quarter's column says without a date of its own is due by the quarter's end. */
+function byQuarter(time: TimeMention, quarter: number): TimeMention {
+  if (time.kind !== 'unspecified') return time
+  return { ...time, kind: 'deadline', end: { year: null, month: 3 * quarter, day: 31 } }
 }
 
 function byStart(a: Span, b: Span): number {

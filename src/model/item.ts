@@ -67,8 +67,14 @@ export interface TaskRow {
   /** A second cell that tells of the task. */
   readonly text: Span | null
   readonly units: readonly UnitCell[]
-  readonly times: readonly Span[]
+  readonly times: readonly TimeCell[]
   readonly span: Span
+}
+
+/** A cell of a column of times; one of a quarter's column tells what is due by its end. */
+export interface TimeCell {
+  readonly cell: Span
+  readonly quarter: number | null
 }
 
 /** A cell of units or persons, with the header that names its role. */

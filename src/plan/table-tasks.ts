@@ -39,7 +39,13 @@ function addRow(context: PartContext, row: TaskRow, number: string, above: Above
   const { source, findings } = context
   const cells = [row.title, ...(row.text === null ? [] : [row.text])]
   const assignments = byCells(findings.assignments, [...cells, ...row.units.map(({ cell }) => cell)])
-  const mentions = [...byCells(findings.times, cells), ...byCells(findings.fieldTimes, row.times)]
+  const mentions = [
+    ...byCells(findings.times, cells),
+    ...byCells(
+      findings.fieldTimes,
+      row.times.map(({ cell }) => cell),
+    ),
+  ]
   const sections = row.sections.map((section) => joined(cut(source.text, section)).replace(/。$/u, ''))
   const path = above.path === '' ? number : `${above.path}.${number}`
   context.tasks.push({

@@ -375,3 +375,14 @@ test('a list of annexes ends where the plan’s own numbers begin', async () => 
     '一、总体目标\n稳步推进。\n二、重点任务\n（一）开展检查。\n附件：1.任务清单\n三、工作措施\n（一）定期通报。（市林业局负责）'
   expect(await tasksOf(text)).toContain('3.1 定期通报 | r:市林业局')
 })
+
+test('columns of quarters tell what is due by the end of each', async () => {
+  const html =
+    '<table><tr><td rowspan="2">序号</td><td rowspan="2">工作任务</td><td rowspan="2">责任单位</td><td colspan="3">进度安排</td></tr><tr><td>一季度</td><td>第二季度目标</td><td>四季度</td></tr><tr><td>1</td><td>建设水厂</td><td>县A局</td><td>完成招标</td><td>5月底前开工</td><td></td></tr><tr><td>2</td><td>建设学校</td><td>县B局</td><td></td><td>完成50%</td><td>投入使用</td></tr></table>'
+  const text = `<html><body><h1>云岭县2024年重点工作任务表</h1>${html}</body></html>`
+  const { tasks } = await parse(text, { fileName: 'notice.html' })
+  expect(tasks.map(({ times }) => times.map(({ kind, text, end }) => `${kind} ${text} ${end}`))).toEqual([
+    ['deadline 完成招标 2024-03-31', 'deadline 5月底前开工 2024-05-31'],
+    ['deadline 完成50% 2024-06-30', 'deadline 投入使用 2024-12-31'],
+  ])
+})

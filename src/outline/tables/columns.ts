@@ -21,6 +21,8 @@ export type ColumnKind =
 export interface Column {
   readonly kind: ColumnKind
   readonly header: string
+  /** The quarter of the year (1 to 4) that the column plans. */
+  readonly quarter?: number
 }
 
 const NUMBER = /^(?:序号?|编号|项次|序列|号|no\.?)$/iu
@@ -42,9 +44,14 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
 ]
 
+const QUARTER = /^第?(?<quarter>[一二三四1-4])季度(?:工作)?(?:目标|计划|任务|进度|安排|节点|形象进度)?$/u
+
 /** What the header cell says of its column; blanks inside a word (`类 别`) and a remark behind it do not matter. */
 export function readColumn(text: string): Column {
   const header = withoutBlanks(text).replace(/(?<=.{2})\([^()]{2,40}\)$/u, '')
+  const quarter = QUARTER.exec(header)?.groups?.quarter
+  if (quarter !== undefined)
+    return { kind: 'time', header, quarter: '一二三四'.indexOf(quarter) + 1 || Number(quarter) }
   const kind = KINDS.find(([, pattern]) => pattern.test(header))?.[0]
   return { kind: kind ?? unitOrTime(header), header }
 }

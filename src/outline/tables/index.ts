@@ -161,7 +161,7 @@ function readRow(
       units: unitCells(folded, places, columns, carried),
       times: at('time')
         .filter(filled)
-        .map((index) => places[index]!.cell.span),
+        .map((index) => ({ cell: places[index]!.cell.span, quarter: columns[index]!.quarter ?? null })),
       // Units that a row above lends stand before the task.
       span: spanOf(
         places.filter((place, at) => at <= titleAt || (place?.cell.span.start ?? 0) >= title.start),
