@@ -8,13 +8,17 @@ import { isBodyName } from '../text/line-shapes.ts'
 import type { FieldsDraft } from './plan-draft.ts'
 import { joined } from './prose.ts'
 
-/** The document's own fields: what its text tells, else what its page does. `parts`: the titles of its texts, in order. */
+/**
+ * The document's own fields: what its text tells, else what its page does. `parts`: the titles of its texts, in
+ * order; `annexAlone`: the one that is numbered is an annex.
+ */
 export function documentFields(
   { source, page }: Source,
   mentions: FieldMentions,
   parts: readonly string[],
+  annexAlone: boolean,
 ): FieldsDraft {
-  const titles = titlesOf(source, mentions, page, parts)
+  const titles = handedOut(titlesOf(source, mentions, page, parts), annexAlone ? parts[0] : undefined)
   return {
     ...titles,
     number: numberOf(source, mentions, page),
@@ -34,7 +38,7 @@ function titlesOf(
   mentions: FieldMentions,
   page: PageFields,
   parts: readonly string[],
-): { title: string | null; noticeTitle: string | null } {
+): Titles {
   const own = titleText(source, mentions.title)
   const notice = titleText(source, mentions.noticeTitle)
   const named = page.title === undefined ? null : joined(page.title)
@@ -51,6 +55,20 @@ function titlesOf(
     return { title: cited ?? passedOn(unquoted(inner), parts), noticeTitle: outer }
   }
   return { title: outer ?? alone(parts), noticeTitle: null }
+}
+
+interface Titles {
+  readonly title: string | null
+  readonly noticeTitle: string | null
+}
+
+/** `关于分解下达实事项目的通知`, whose one numbered text is its annex, hands that out. */
+function handedOut(titles: Titles, annex: string | undefined): Titles {
+  const { title, noticeTitle } = titles
+  const hands = noticeTitle === null && title?.endsWith('通知') === true
+  return hands && annex !== undefined && !title.endsWith(annex)
+    ? { title: annex, noticeTitle: title }
+    : titles
 }
 
 /** `转发国家…委等四部委2019年…要点的通知`: the text cites what it passes on by its own title. */

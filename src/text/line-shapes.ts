@@ -65,7 +65,7 @@ export function isBodyName(line: string): boolean {
     /(?:政府|办公厅|办公室|委员会|党组|党委|市委|省委|县委|区委|国务院|[局厅部署院办委会]|总队|支队|集团|公司|银行|[分支]行|海关|大学|中学|小学|学校|幼儿园|中心|小组|联席会议)$/u.test(
       joined,
     ) &&
-    !/[。,;:“《]/u.test(joined)
+    !/[。,;:“《>»]/u.test(joined)
   )
 }
 

@@ -22,3 +22,12 @@ test('a notice that approves a plan passes it on', async () => {
     noticeTitle: '霁山市人民政府关于批转霁山市仓储整治方案的通知',
   })
 })
+
+test('a notice whose one numbered text is its annex hands that out', async () => {
+  const text =
+    '霁山市人民政府关于分解下达2019年实事项目的通知\n各县区人民政府：\n现将实事项目分解下达。\n霁山市人民政府\n2019年3月5日\n附件\n2019年实事项目任务分解表\n序号\t工作任务\t责任单位\n1\t新建学校\t市教育局\n2\t改造小区\t市住建局'
+  expect((await parse(text, { fileName: 'notice.txt' })).document).toMatchObject({
+    title: '2019年实事项目任务分解表',
+    noticeTitle: '霁山市人民政府关于分解下达2019年实事项目的通知',
+  })
+})
