@@ -68,6 +68,15 @@ describe.each(TEXTS)('$name', ({ text }) => {
     expect(asked(await parse(text.replaceAll(' ', '\u00a0')))).toEqual(asked(await plan))
   })
 
+  test.each(['- 3 -', '第 2 页 共 5 页', '责任编辑：张三'])('with %s between any two lines', async (dirt) => {
+    const lines = text.split('\n')
+    const expected = asked(await plan)
+    for (let at = 1; at < lines.length; at++) {
+      const dirty = await parse([...lines.slice(0, at), dirt, ...lines.slice(at)].join('\n'))
+      expect(asked(dirty), `line ${at}`).toEqual(expected)
+    }
+  })
+
   test('with an unrelated paragraph behind it, all but the last task are the same', async () => {
     const before = asked(await plan)
     const after = asked(await parse(`${text}\n\n今日天气晴，适宜出行。\n`))

@@ -28,7 +28,7 @@ export function segmentsOf(
     const last = index === groups.length - 1
     const from = index === 0 ? start : groups[index - 1]!.end
     const to = last ? end : group.end
-    const open = trimSpan(folded, { start: from, end: to }, '。;')
+    const open = trimSpan(folded, behindDirt(lines, { start: from, end: to }), '。;')
     const span = last ? trimSpan(folded, { start: open.start, end }) : open
     const inside = within(assignments, { start: from, end: to })
     return { ...splitTitle(folded, span, group.start, overlapping(lines, span)), span, assignments: inside }
@@ -52,7 +52,7 @@ function closingGroups(
   for (const one of assignments) {
     const { span, closes, units } = one
     if (first === undefined || !closes || span.start < first.start) continue
-    const between = folded.slice(from, span.start).replace(/[\s。;,]/gu, '')
+    const between = wordsIn(folded, lines, { start: from, end: span.start })
     // Lines of persons and times go with the line of units before them, and close nothing by themselves.
     if (units.length === 0 && (between !== '' || groups.length === 0)) continue
     if (between !== '' && !left.includes(one)) groups.push({ start: span.start, end: span.end })
@@ -61,6 +61,20 @@ function closingGroups(
     from = span.end
   }
   return { groups, start }
+}
+
+/** What stands in the item's own lines: a page's number between them says nothing. */
+function wordsIn(folded: string, lines: readonly Span[], span: Span): string {
+  return overlapping(lines, span)
+    .map(({ start, end }) => folded.slice(Math.max(start, span.start), Math.min(end, span.end)))
+    .join('')
+    .replace(/[\s。;,]/gu, '')
+}
+
+/** The stretch from where the item's own lines begin in it. */
+function behindDirt(lines: readonly Span[], { start, end }: Span): Span {
+  const first = overlapping(lines, { start, end }).find((line) => line.end > start)
+  return { start: Math.max(start, first?.start ?? start), end }
 }
 
 /** The first sentence of a passage, and the rest of it line by line. */

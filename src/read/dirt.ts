@@ -3,12 +3,14 @@ import type { Span } from '../model/span.ts'
 /** No line of dirt is longer. */
 const LONGEST = 80
 
-/** Lines that a web page puts around a notice: breadcrumbs, share buttons, tools, the scanner's hint. */
+/** Lines that a web page or a printed one puts around a notice: breadcrumbs, share buttons, tools, page numbers. */
 const DIRT: readonly RegExp[] = [
   /^(?:当前位置|您的位置|您当前的位置|您现在的位置|您所在的位置|现在位置)(?:[:：]|$)/,
   /^(?:网站)?首页\s*(?:[>»›/|-]|政务公开|政府信息公开|信息公开)/,
   /^(?:打印|关闭|收藏|返回顶部|回到顶部|分享|分享到|分享至|微信|微博|新浪微博|腾讯微博|QQ空间|QQ好友|人人网|豆瓣|字号|字体|大|中|小|默认|超大|本页|窗口|页面|纠错|无障碍|语音播报|朗读|[A\s|｜,，、/:：【】[\]()（）+-]){2,40}$/,
   /^(?:打印|关闭|收藏|分享|分享到|微信|微博|QQ空间|附件下载|相关附件|相关链接|相关阅读|相关文档|相关新闻|延伸阅读|推荐阅读|上一篇|下一篇)[:：]?$/,
+  /^[-—–－─]\s?\d{1,4}\s?[-—–－─]$/,
+  /^第\s?\d{1,4}\s?页(?:[,，/]?\s?共\s?\d{1,4}\s?页)?$/,
   /扫一扫在手机.{0,4}(?:打开|查看)|用手机扫一扫/,
   /^(?:上一篇|下一篇)[:：]/,
   /^(?:版权所有|网站标识码|[一-龥]?ICP备|[一-龥]公网安备)|违法和不良信息举报/,

@@ -368,6 +368,8 @@ test.each([
     '2 检查 | r:市B局 | 7月底',
     '3 通报 | r:市C局 | 8月底',
   ])
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks.flatMap(({ sections }) => sections)).toEqual([])
 })
 
 test('a list of annexes ends where the plan’s own numbers begin', async () => {

@@ -27,8 +27,7 @@ export function barTable(text: string, lines: readonly Span[], first: number): T
     ruled = false
     const row = rowAt(last)
     if (row === null) {
-      if (rows.length < 2 || !isBetween(text, lines, last) || rowAt(last + 1) === null) break
-      rows.push([trimSpan(text, lines[last]!)])
+      if (rows.length === 0 || !isBetween(text, lines, last) || rowAt(last + 1) === null) break
       last++
       continue
     }

@@ -20,9 +20,7 @@ export function tabTable(text: string, lines: readonly Span[], first: number): T
       header.length > 2 ? sectionAt(text, lines, last, (line) => isRow(text, line, header)) : null
     if (section !== null) rows.push([section])
     else if (isRow(text, lines[last]!, header)) rows.push(cellsOf(text, lines[last]!, TABS))
-    else if (rows.length > 1 && goesOnBehind(text, lines, last, header))
-      rows.push([trimSpan(text, lines[last]!)])
-    else break
+    else if (!goesOnBehind(text, lines, last, header)) break
   }
   if (rows.length < 2 || (header.length === 2 && !HEADER.test(text.slice(header[0]!.start, header[1]!.end))))
     return null
