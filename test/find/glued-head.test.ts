@@ -24,16 +24,6 @@ test('a sentence that names a notice is no head', async () => {
   expect(document).toMatchObject({ title: null, addressees: [] })
 })
 
-test('what an archive put between title and number is neither', async () => {
-  const text =
-    '霁山市人民政府办公室关于加强仓储工作的意见法规处2023-11-20颁布日期:20231108实施日期:20231108颁布单位:霁山市人民政府办公室霁政办发〔2023〕97号各县区人民政府，市政府各部门：仓储是重要支撑。一、加强排查。逐仓检查。（责任单位：市粮食局）'
-  expect((await parse(text)).document).toMatchObject({
-    title: '霁山市人民政府办公室关于加强仓储工作的意见',
-    number: '霁政办发〔2023〕97号',
-    addressees: ADDRESSEES,
-  })
-})
-
 test('a preamble behind the date is no title', async () => {
   const text = `关于印发《甲方案》的通知
 各县区人民政府：《甲方案》已经同意，现印发给你们。

@@ -1,8 +1,8 @@
 import { isAddresseeList } from './addressees.ts'
+import { numberLength } from './number.ts'
 
 /** 发文机关标志: `霁山市人民政府文件`. */
 const LETTERHEAD = /^[一-龥、() ]{4,80}?文件 {0,8}(?=[一-龥]{1,14} ?[〔[(【] ?\d{4})/u
-const NUMBER = /^[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号/u
 const GENRES = /(?:通知|意见|方案|办法|措施|决定|批复|的函|计划|规划|制度|要点|通报|公告|预案)(?![的》])/gu
 /** What a sentence begins with, no title. */
 const PREAMBLE = /^(?:为|根据|按照?|依据|经|贯彻|现将|自)/u
@@ -16,22 +16,17 @@ const LONGEST_LIST = 300
  * a title ends before a number, or before the bodies that the notice is sent to.
  */
 export function gluedHeadEnds(text: string): number[] {
-  const archived = archivedHead(text)
-  if (archived !== null) return archived
   const ends: number[] = []
   let at = LETTERHEAD.exec(text.slice(0, 120))?.[0].length ?? 0
-  ends.push(at)
-  at += numberAt(text, at)
-  ends.push(at)
-  at += titleAt(text, at)
-  ends.push(at)
-  at += numberAt(text, at)
-  ends.push(at)
+  for (const read of [() => 0, numberAt, titleAt, numberAt]) {
+    at += read(text, at)
+    ends.push(at)
+  }
   return ends.filter((end) => end > 0 && end < text.length)
 }
 
 function numberAt(text: string, at: number): number {
-  return NUMBER.exec(text.slice(at, at + 40))?.[0].length ?? 0
+  return numberLength(text.slice(at, at + 40))
 }
 
 function titleAt(text: string, at: number): number {
@@ -50,15 +45,4 @@ function opensAddressees(text: string, at: number): boolean {
   const head = text.slice(at, at + LONGEST_LIST)
   const colon = head.indexOf(':')
   return colon > 3 && isAddresseeList(head.slice(0, colon))
-}
-
-/** `…实施意见政策法规司2023-11-20颁布日期:20231108…颁布单位:国务院办公厅国办发〔2023〕97号`: what an archive put in. */
-const ARCHIVED =
-  /^(?<title>[^。;:]{4,120}?(?:意见|通知|决定|办法|规定|方案|批复|条例))[一-龥]{0,16}\d{4}-\d{1,2}-\d{1,2}颁布日期:\d{8}[^。]{0,40}?颁布单位:[一-龥]{2,30}?(?:国务院|政府|办公厅|办公室|委员会|[部局厅委])(?=(?<number>(?!办公)[一-龥]{1,10}[〔[]\d{4}[〕\]]\d{1,5}号))/u
-
-function archivedHead(text: string): number[] | null {
-  const match = ARCHIVED.exec(text.slice(0, 360))
-  if (match === null) return null
-  const { title, number } = match.groups as { title: string; number: string }
-  return [title.length, match[0].length, match[0].length + number.length]
 }

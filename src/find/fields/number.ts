@@ -9,6 +9,11 @@ const LONGEST_TITLE = 120
 /** Lines in which the number of the document itself is looked for. */
 const WITHIN = 12
 
+/** How long the number is that the folded text begins with; 0 where it begins with none. */
+export function numberLength(text: string): number {
+  return AT_START.exec(text)?.[0].length ?? 0
+}
+
 /** 发文字号: at a line's start, one in brackets is cited. */
 export function findNumber(lines: readonly FrontLine[]): Span | null {
   for (const { span, text } of lines.slice(0, WITHIN)) {
