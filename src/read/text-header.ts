@@ -53,7 +53,7 @@ function withoutColons(line: string): { readonly label: string; readonly value: 
 /** The fields of a line: one, several that blanks part, or cells between bars of which one names the next. */
 function fieldsIn(line: string): { readonly label: string; readonly value: string }[] {
   if (!/[:：]/u.test(line)) return line.length > LONGEST_PLAIN ? [] : withoutColons(line)
-  const cells = line.split(/[|｜]/u).flatMap((cell) => cell.trim().split(INNER))
+  const cells = line.split(/[|｜]/u).flatMap((cell) => apart(cell.trim()))
   return cells.flatMap((cell, at) => {
     const { label, value } = FIELD.exec(cell)?.groups ?? {}
     if (label === undefined) return []
@@ -63,9 +63,17 @@ function fieldsIn(line: string): { readonly label: string; readonly value: strin
   })
 }
 
-/** Blanks before a further field of the line: `索引号: 1133/2021 成文日期: 2021-03-24`. */
-const INNER =
-  /\s(?=(?:索引号|信息索引号|组配分类|主题分类|信息分类|公开方式|公开形式|成文日期|发文日期|生成日期|印发日期|发布日期|公开日期|发文机关|发布机构|发文字号|文号|文件编号|统一编号|名称|标题|有效性|时效性)[:：])/u
+/** `索引号: 1133/2021 成文日期: 2021-03-24`: a cell ends where blanks part it from a further field. */
+function apart(cell: string): string[] {
+  const fields: string[] = []
+  for (const piece of cell.split(/\s(?=[^\s:：]{2,8}[:：])/u)) {
+    const label = FIELD.exec(piece)?.groups?.label
+    const opens = fields.length === 0 || (label !== undefined && fieldName(label) !== null)
+    if (opens) fields.push(piece)
+    else fields.push(`${fields.pop()} ${piece}`)
+  }
+  return fields
+}
 
 function headLines(text: string): Line[] {
   const lines: Line[] = []

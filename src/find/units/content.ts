@@ -1,11 +1,12 @@
 import type { PersonMention, UnitMention, UnitRole } from '../../model/mention.ts'
 import { BLANKS, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
-import { findBrackets, splitOutside } from '../../text/brackets.ts'
+import { splitOutside } from '../../text/brackets.ts'
+import { clausesOf } from './clauses.ts'
 import { readFields } from './fields.ts'
 import { type ListedName, readNames } from './list.ts'
 import { isListedName, isOfAKind, isTownName, isUnitName, nameLength } from './names.ts'
-import { isAddingNote, isNoteClause } from './notes.ts'
+import { isAddingNote } from './notes.ts'
 import { readVerb } from './verbs.ts'
 
 /** What a bracket or a line of fields assigns. */
@@ -176,62 +177,6 @@ function untilSentence(
     good.push(name)
   }
   return { good, odd: null }
-}
-
-/** Cut at commas, and between `A牵头` and `会同B负责`; notes and blanks left out. */
-function clausesOf(folded: string, span: Span): Span[] {
-  return splitOutside(folded, span, ',;')
-    .flatMap((piece) => {
-      const at = folded.slice(piece.start, piece.end).indexOf('会同', 2)
-      const left = { start: piece.start, end: piece.start + at }
-      if (at < 0 || readVerb(folded.slice(left.start, left.end)) === null) return [piece]
-      return [left, { start: left.end + 2, end: piece.end }]
-    })
-    .flatMap((piece) => apartByDuty(folded, piece))
-    .flatMap((piece) => beforeTime(folded, piece))
-    .map((piece) => behindScope(folded, beforeRemark(folded, trimSpan(folded, piece))))
-    .filter(({ start, end }) => start < end && !isNoteClause(folded.slice(start, end)))
-}
-
-/** `A主办、B协办`: 、 parts what each does. */
-function apartByDuty(folded: string, piece: Span): Span[] {
-  const at = folded.slice(piece.start, piece.end).search(DUTY_BEFORE_MARK)
-  if (at < 0) return [piece]
-  const rest = { start: piece.start + at + 1, end: piece.end }
-  return [{ start: piece.start, end: piece.start + at }, ...apartByDuty(folded, rest)]
-}
-
-const DUTY_BEFORE_MARK = /(?<=主办|牵头|主责|负责)、(?=[^、]{2,40}(?:协办|配合|参与|协助|承办|落实|负责)$)/u
-
-/** `A牵头于2021年6月底前完成`: a duty and its time without a comma. */
-function beforeTime(folded: string, piece: Span): Span[] {
-  const text = folded.slice(piece.start, piece.end)
-  const at = text.length > LONGEST_DUTY ? -1 : text.search(TIME_BEHIND_DUTY)
-  if (at < 0 || readVerb(text.slice(0, at)) === null) return [piece]
-  return [
-    { start: piece.start, end: piece.start + at },
-    { start: piece.start + at + 1, end: piece.end },
-  ]
-}
-
-const LONGEST_DUTY = 120
-const TIME_BEHIND_DUTY = /(?<=牵头|负责|落实|组织|实施|配合)[于在](?=(?:20)?\d{2}年|\d{1,2}月|年底)/u
-
-/** `其中涉及地方的,由A负责`, `涉及各县的由A落实`: who answers for that part; the part itself is no body. */
-function behindScope(folded: string, piece: Span): Span {
-  const scope = SCOPE.exec(folded.slice(piece.start, piece.start + 40))?.[0].length ?? 0
-  return { start: Math.min(piece.end, piece.start + scope), end: piece.end }
-}
-
-const SCOPE = /^(?:其中,?(?:涉及|属于)?|涉及|属于)[^、由]{1,16}的(?:$|,|(?=由))/u
-
-/** `B(排在第一位的为牵头单位,下同)`: the name without the note that stands behind it in brackets. */
-function beforeRemark(folded: string, piece: Span): Span {
-  if (folded.charAt(piece.end - 1) !== ')') return piece
-  const last = findBrackets(folded, piece).at(-1)
-  if (last === undefined || last.span.end !== piece.end || last.span.start === piece.start) return piece
-  const { start, end } = last.content
-  return isNoteClause(folded.slice(start, end)) ? { start: piece.start, end: last.span.start } : piece
 }
 
 function isTimePiece(text: string): boolean {

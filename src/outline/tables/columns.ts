@@ -18,6 +18,13 @@ export type ColumnKind =
   | UnitRole
   | 'other'
 
+const UNIT_KINDS: readonly ColumnKind[] = ['lead', 'support', 'responsible', 'supervise', 'shared']
+
+/** Does the column name bodies? */
+export function namesUnits(kind: ColumnKind): boolean {
+  return UNIT_KINDS.includes(kind)
+}
+
 export interface Column {
   readonly kind: ColumnKind
   readonly header: string

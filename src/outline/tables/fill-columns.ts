@@ -1,7 +1,6 @@
 import { isBodyName } from '../../text/line-shapes.ts'
-import type { Column, ColumnKind } from './columns.ts'
+import { type Column, type ColumnKind, namesUnits } from './columns.ts'
 
-const UNITS: readonly ColumnKind[] = ['lead', 'support', 'responsible', 'supervise', 'shared']
 const LONGEST_UNIT = 24
 const LONGEST_TIME = 40
 const TIME =
@@ -75,7 +74,7 @@ function takesOne({ kind }: Column, at: number, columns: readonly Column[]): boo
 /** Can a column of units or times hold the cell? Any other holds what it may. */
 export function fits(kind: ColumnKind, cell: string): boolean {
   if (kind === 'time') return isTime(cell)
-  return !UNITS.includes(kind) || cell.split(/[,、;；\n ]/u).some(isUnit)
+  return !namesUnits(kind) || cell.split(/[,、;；\n ]/u).some(isUnit)
 }
 
 /** How many lines from here on one cell of that kind can hold. */
@@ -88,7 +87,7 @@ function runFrom(lines: readonly string[], first: number, kind: ColumnKind, most
 function holds(kind: ColumnKind, line: string, opens: boolean): boolean {
   if (kind === 'time')
     return isTime(line) || (line.length <= LONGEST_TIME && !line.includes('。') && !isUnit(line))
-  if (UNITS.includes(kind)) return isUnit(line)
+  if (namesUnits(kind)) return isUnit(line)
   if (kind === 'person') return line.length <= LONGEST_UNIT && !isTime(line)
   return opens || !isUnit(line)
 }

@@ -1,9 +1,7 @@
 import type { UnitCell } from '../../model/item.ts'
 import { type Carried, textAt } from './carried.ts'
-import type { Column, ColumnKind } from './columns.ts'
+import { type Column, type ColumnKind, namesUnits } from './columns.ts'
 import type { Grid, Place } from './grid.ts'
-
-const UNIT_KINDS: readonly string[] = ['lead', 'support', 'responsible', 'supervise', 'shared', 'person']
 
 /** The cells that tell who, with the role that their columns give them in this row. */
 export function unitCells(
@@ -12,7 +10,7 @@ export function unitCells(
   columns: readonly Column[],
   carried: Carried,
 ): UnitCell[] {
-  const unitAt = columns.flatMap(({ kind }, index) => (UNIT_KINDS.includes(kind) ? [index] : []))
+  const unitAt = columns.flatMap(({ kind }, index) => (tellsWho(kind) ? [index] : []))
   const filled = unitAt.filter((index) => textAt(folded, places[index]) !== '')
   const shown =
     filled.length > 0 || carried.mergesUnits ? filled : unitAt.filter((index) => carried.values.has(index))
@@ -24,6 +22,10 @@ export function unitCells(
     const role = isMain(header, columns) ? 'responsible' : roleIn(kinds[at]!, kinds, columns)
     return { role, header, cell: carried.values.get(index)!.span }
   })
+}
+
+function tellsWho(kind: ColumnKind): boolean {
+  return namesUnits(kind) || kind === 'person'
 }
 
 /** 主责单位 beside 牵头部门: who has to do it, and who leads. */
@@ -43,7 +45,5 @@ function roleIn(kind: ColumnKind, row: readonly ColumnKind[], columns: readonly 
 
 /** Are cells of units merged over rows? */
 export function mergesUnits(body: Grid, columns: readonly Column[]): boolean {
-  return columns.some(
-    ({ kind }, at) => UNIT_KINDS.includes(kind) && body.some((row) => (row[at]?.cell.rows ?? 1) > 1),
-  )
+  return columns.some(({ kind }, at) => tellsWho(kind) && body.some((row) => (row[at]?.cell.rows ?? 1) > 1))
 }

@@ -13,10 +13,9 @@ export function barTable(text: string, lines: readonly Span[], first: number): T
   const rows: Span[][] = []
   let last = first
   let ruled = false
+  const closed = endsWithBar(text, lines[first]!)
   const rowAt = (line: number) =>
-    line < lines.length
-      ? barRowAt(text, lines, line, rows[0]?.length ?? null, endsWithBar(text, lines[first]!))
-      : null
+    line < lines.length ? barRowAt(text, lines, line, rows[0]?.length ?? null, closed) : null
   while (last < lines.length) {
     if (RULE.test(cut(text, lines[last]!))) {
       if (ruled) break
