@@ -4,6 +4,7 @@ import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
 import { append } from '../text/append.ts'
 import { withoutBlanks } from '../text/blanks.ts'
+import { everyYearToo } from './every-year-too.ts'
 import { type ResolvedTime, resolveTime, type YearContext, yearOf } from './resolve-time.ts'
 
 /** A time requirement of a task with its dates. */
@@ -26,13 +27,18 @@ export function timesOf(
 ): { times: TaskTime[]; diagnostics: Diagnostic[] } {
   const times = new Map<string, TaskTime>()
   const diagnostics: Diagnostic[] = []
-  let previous: { end: number; year: number | null } = { end: -1, year: null }
-  for (const mention of mentions) {
+  let previous: { end: number; year: number | null; rrule: string | null } = NOTHING_BEFORE
+  for (const told of mentions) {
     const sameSentence =
-      previous.end >= 0 && !/[。\n]/u.test(source.folded.slice(previous.end, mention.span.start))
+      previous.end >= 0 && !/[。\n]/u.test(source.folded.slice(previous.end, told.span.start))
+    const mention = sameSentence ? everyYearToo(told, previous.rrule) : told
     const resolved = resolveTime(mention, { ...years, sentence: sameSentence ? previous.year : null })
-    previous = { end: mention.span.end, year: yearOf(resolved) ?? (sameSentence ? previous.year : null) }
     const { start, end, rrule, inferred, ambiguous } = resolved
+    previous = {
+      end: mention.span.end,
+      year: yearOf(resolved) ?? (sameSentence ? previous.year : null),
+      rrule,
+    }
     const text = cut(source.text, mention.span)
     if (isPastYear(text, mention, end, years.document)) continue
     append(diagnostics, timeDiagnostics(text, mention, resolved, years.document))
@@ -42,6 +48,8 @@ export function timesOf(
   }
   return { times: [...times.values()], diagnostics }
 }
+
+const NOTHING_BEFORE = { end: -1, year: null, rrule: null }
 
 /** `在2020年对…进行排查`, told in 2021: a year alone that is past asks for nothing. */
 function isPastYear(

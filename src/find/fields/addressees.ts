@@ -44,6 +44,8 @@ function splitList(folded: string, list: Span): Span[] {
   })
 }
 
+/** 妇联 is whole, 县 in 县、区人民政府 is not. */
 function isWhole(name: string): boolean {
-  return name.replace(/\([^()]{0,20}\)/gu, '').length >= 3
+  const bare = name.replace(/\([^()]{0,20}\)/gu, '')
+  return bare.length >= 3 || /^(?:[妇残文侨]联|科协|团委)$/u.test(bare)
 }

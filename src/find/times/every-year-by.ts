@@ -42,6 +42,11 @@ export const everyYearBy: Rule<TimeReading> = {
       text: '每年6月、12月底前报送',
       finds: ['recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1 ← 每年6月、12月底前'],
     },
+    { text: '每年6月、12月各检查一次', finds: ['recurring FREQ=YEARLY;BYMONTH=6,12 ← 每年6月、12月'] },
+    {
+      text: '每年3月前、9月前报送',
+      finds: ['recurring FREQ=YEARLY;BYMONTH=2,8;BYMONTHDAY=-1 ← 每年3月前、9月前'],
+    },
     {
       text: '每年1月15日前和7月15日前报送',
       finds: ['recurring FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15 ← 每年1月15日前和7月15日前'],
@@ -72,10 +77,15 @@ function inMonth(groups: Groups): string | null {
 }
 
 /** `每年6月、12月底前`: one day in both months, or the last of each. */
-function bothMonths(month: number, { day, also, alsoDay }: Groups): string | null {
+function bothMonths(month: number, { day, edge, also, alsoDay, alsoEdge, before }: Groups): string | null {
   const other = dayIn({ month: also, day: alsoDay })
   if (!other || other.month > 12 || (day !== undefined && parseNumber(day) !== other.day)) return null
-  const list = [month, other.month].toSorted((a, b) => a - b).join(',')
+  const shift = before && !edge && !alsoEdge && alsoDay === undefined ? 11 : 0
+  const list = [month, other.month]
+    .map((one) => ((one - 1 + shift) % 12) + 1)
+    .toSorted((a, b) => a - b)
+    .join(',')
+  if (alsoDay === undefined && !edge && !alsoEdge && !before) return `BYMONTH=${list}`
   return `BYMONTH=${list};BYMONTHDAY=${alsoDay === undefined ? -1 : other.day}`
 }
 

@@ -6,6 +6,7 @@ import { afterEvent } from './after-event.ts'
 import { afterIssue } from './after-issue.ts'
 import { allYear } from './all-year.ts'
 import { beforeFestival } from './before-festival.ts'
+import { beforeNamedDay } from './before-named-day.ts'
 import { byPeriod } from './by-period.ts'
 import { consecutiveYears } from './consecutive-years.ts'
 import { dateRange } from './date-range.ts'
@@ -85,6 +86,7 @@ export const TIME_RULES: TimeRules = [
   fiveYearPlan,
   // 期限
   beforeFestival,
+  beforeNamedDay,
   day,
   tenDays,
   monthEnd,

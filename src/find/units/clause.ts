@@ -1,15 +1,20 @@
-import type { Assignment, UnitMention } from '../../model/mention.ts'
+import type { Assignment, PersonMention, UnitMention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import { isInside } from '../../text/brackets.ts'
 import type { Stretch } from './form.ts'
 import { readUnits } from './list.ts'
 
 /** An assignment that a clause of a sentence makes. `weak`: it counts only where nothing else in the item assigns. */
-export function clauseOf(span: Span, units: readonly UnitMention[], weak: boolean): Assignment {
-  return { span, form: 'clause', closes: false, weak, units, persons: [], timeFields: [], doubtful: [] }
+export function clauseOf(
+  span: Span,
+  units: readonly UnitMention[],
+  weak: boolean,
+  persons: readonly PersonMention[] = [],
+): Assignment {
+  return { span, form: 'clause', closes: false, weak, units, persons, timeFields: [], doubtful: [] }
 }
 
-/** The bodies of the match's group `units` as responsible for what the clause tells, where all are names. */
+/** The bodies of the match's group `units` (or `pair`: A会同B) as responsible for what the clause tells, where all are names. */
 export function responsibleClause(
   { folded, span, brackets }: Stretch,
   match: RegExpMatchArray,
@@ -17,7 +22,8 @@ export function responsibleClause(
 ): Assignment[] {
   const start = span.start + match.index!
   if (isInside(brackets, start)) return []
-  const units = readUnits(folded, { start, end: start + match.groups!.units!.length }, 'responsible')
+  const list = match.groups!.units ?? match.groups!.pair!
+  const units = readUnits(folded, { start, end: start + list.length }, 'responsible')
   const names = units.map((unit) => folded.slice(unit.span.start, unit.span.end))
   if (names.length === 0 || !names.every(isName)) return []
   return [clauseOf({ start, end: start + match[0].length }, units, true)]

@@ -1,5 +1,5 @@
 import type { PersonMention, UnitMention, UnitRole } from '../../model/mention.ts'
-import { BLANKS, type Span, trimSpan } from '../../model/span.ts'
+import { type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
 import { splitOutside } from '../../text/brackets.ts'
 import { clausesOf } from './clauses.ts'
@@ -7,6 +7,7 @@ import { readFields } from './fields.ts'
 import { type ListedName, readNames } from './list.ts'
 import { isListedName, isOfAKind, isTownName, isUnitName, nameLength } from './names.ts'
 import { isAddingNote } from './notes.ts'
+import { isOfficeHolder, readPersons } from './persons.ts'
 import { readVerb } from './verbs.ts'
 
 /** What a bracket or a line of fields assigns. */
@@ -36,12 +37,17 @@ const LONGEST_TIME = 40
 const TIME_WORD =
   /\d ?[年月日]|年底|年内|季度|每(?:[两二三四\d]个?)?[年月周日季]|半[年月]|全年|持续|长期|常态|逐年|适时|即时|立即|月底|十[三四五]五|时限|(?:开学|放假|入冬|入汛|汛期|供暖|采暖|春节|国庆|元旦|两会)前|完成$/u
 
-/** Reads fields, and clauses with verbs, out of a stretch. `fallback`: the role where nothing tells one; `labelled`: a header or label says that units stand here. */
-export function readContent(folded: string, span: Span, fallback: UnitRole, labelled = false): Content {
+/** Reads fields, and clauses with verbs, out of a stretch. `fallback`: the role where nothing tells one; `label`: the header or label that says that units stand here. */
+export function readContent(
+  folded: string,
+  span: Span,
+  fallback: UnitRole,
+  label: string | null = null,
+): Content {
   const draft: Draft = { units: [], persons: [], timeFields: [], told: false, pure: true, doubtful: [] }
   for (const sentence of splitOutside(folded, span, '。')) {
     const told = beforeNote(folded, sentence)
-    if (told.start < told.end) readSentence(folded, told, fallback, labelled, draft)
+    if (told.start < told.end) readSentence(folded, told, fallback, label, draft)
   }
   return draft
 }
@@ -58,18 +64,18 @@ function readSentence(
   folded: string,
   sentence: Span,
   fallback: UnitRole,
-  labelled: boolean,
+  label: string | null,
   draft: Draft,
 ): void {
   const fields = readFields(folded, sentence)
   const lead = trimSpan(folded, { start: sentence.start, end: fields[0]?.span.start ?? sentence.end }, ';,')
-  if (lead.start < lead.end) readClauses(folded, lead, fallback, labelled, draft)
+  if (lead.start < lead.end) readClauses(folded, lead, fallback, label, draft)
   for (const field of fields) {
     if (field.kind === 'other') continue
     draft.told = true
     if (field.kind === 'time') draft.timeFields.push(field.value)
     else if (field.kind === 'person') readPersonField(folded, field.value, field.label, draft)
-    else readClauses(folded, field.value, field.kind, true, draft)
+    else readClauses(folded, field.value, field.kind, field.label, draft)
   }
 }
 
@@ -82,28 +88,15 @@ function readPersonField(folded: string, value: Span, label: string, draft: Draf
     else append(draft.persons, readPersons(folded, piece, label))
 }
 
-/** The persons behind a label, as written. */
-export function readPersons(folded: string, value: Span, role: string): PersonMention[] {
-  return splitOutside(folded, value, '、,;')
-    .flatMap((list) => spreadNames(splitOutside(folded, list, BLANKS).map((span) => trimSpan(folded, span))))
-    .filter((span) => span.start < span.end && span.end - span.start <= 20)
-    .map((span) => ({ role, span }))
-}
-
-/** `周  涛`: a name of two characters that is spread over the width of three. */
-function spreadNames(words: readonly Span[]): Span[] {
-  const names: Span[] = []
-  for (const word of words.filter(({ start, end }) => start < end)) {
-    const last = names.at(-1)
-    const isSpread = last !== undefined && last.end - last.start === 1 && word.end - word.start === 1
-    if (isSpread) names[names.length - 1] = { start: last.start, end: word.end }
-    else names.push(word)
-  }
-  return names
-}
-
 /** `A、B牵头,C配合`: names wait until a verb tells their role; those left over take the fallback. */
-function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: boolean, draft: Draft): void {
+function readClauses(
+  folded: string,
+  span: Span,
+  fallback: UnitRole,
+  label: string | null,
+  draft: Draft,
+): void {
+  const labelled = label !== null
   let waiting: ListedName[] = []
   const clauses = clausesOf(folded, span)
   for (const [index, clause] of clauses.entries()) {
@@ -113,7 +106,9 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
       continue
     }
     const verb = isUnitName(text) ? null : verbOf(text)
-    const names = readNames(folded, { start: clause.start, end: clause.end - (verb?.length ?? 0) })
+    const listed = readNames(folded, { start: clause.start, end: clause.end - (verb?.length ?? 0) })
+    const told = verb === null ? label : text.slice(text.length - verb.length)
+    const names = told === null ? listed : withoutPersons(folded, listed, told, draft)
     const { good, odd } = untilSentence(folded, names, { labelled, told: verb !== null })
     append(waiting, good)
     if (odd !== null) {
@@ -125,10 +120,10 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
     if (verb === null) continue
     draft.told = true
     // 牵头单位:A、B按职责分工负责: the label says more than the verb.
-    const role = labelled && verb.role === 'responsible' ? fallback : verb.role
+    const does = labelled && verb.role === 'responsible' ? fallback : verb.role
     append(
       draft.units,
-      waiting.map((name) => withRole(name, role)),
+      waiting.map((name) => withRole(name, does)),
     )
     waiting = []
   }
@@ -136,6 +131,21 @@ function readClauses(folded: string, span: Span, fallback: UnitRole, labelled: b
     draft.units,
     waiting.map((name) => withRole(name, fallback)),
   )
+}
+
+/** Persons among the names go to the draft, in the role that the verb or the label tells. */
+function withoutPersons(
+  folded: string,
+  names: readonly ListedName[],
+  role: string,
+  draft: Draft,
+): ListedName[] {
+  const isPerson = ({ span }: ListedName) => isOfficeHolder(folded.slice(span.start, span.end))
+  append(
+    draft.persons,
+    names.filter(isPerson).map(({ span }) => ({ role, span })),
+  )
+  return names.filter((name) => !isPerson(name))
 }
 
 /** The verb at a clause's end, with a remark in brackets behind it. */

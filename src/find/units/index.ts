@@ -2,7 +2,7 @@ import type { UnitCell } from '../../model/item.ts'
 import type { Assignment } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import { findBrackets } from '../../text/brackets.ts'
-import { readContent, readPersons } from './content.ts'
+import { readContent } from './content.ts'
 import type { AssignmentForm } from './form.ts'
 import { bracket } from './forms/bracket.ts'
 import { carriedOutBy } from './forms/carried-out-by.ts'
@@ -10,7 +10,9 @@ import { dutySentence } from './forms/duty-sentence.ts'
 import { fieldLine } from './forms/field-line.ts'
 import { inCharge } from './forms/in-charge.ts'
 import { isInRole } from './forms/is-in-role.ts'
+import { labelAlone } from './forms/label-alone.ts'
 import { ledBy } from './forms/led-by.ts'
+import { readPersons } from './persons.ts'
 
 export { findNotes } from './notes.ts'
 
@@ -18,6 +20,7 @@ export { findNotes } from './notes.ts'
 export const ASSIGNMENT_FORMS: readonly AssignmentForm[] = [
   bracket,
   fieldLine,
+  labelAlone,
   dutySentence,
   ledBy,
   isInRole,
@@ -48,6 +51,6 @@ export function readCell(folded: string, { role, header, cell }: UnitCell): Assi
   const form = { form: 'cell', closes: false, weak: false, span: cell } as const
   if (role === 'person')
     return { ...form, units: [], persons: readPersons(folded, cell, header), timeFields: [], doubtful: [] }
-  const { units, persons, doubtful } = readContent(folded, cell, role, true)
+  const { units, persons, doubtful } = readContent(folded, cell, role, header)
   return { ...form, units, persons, timeFields: [], doubtful }
 }

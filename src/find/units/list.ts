@@ -71,6 +71,8 @@ function isCut(line: string, next: string): boolean {
   const rest = next.trimStart().slice(0, LONGEST_PIECE).split('、')[0]!.trim()
   if (name === '' || rest === '' || /[):：]$/u.test(name)) return false
   if (isUnitName(rest) && OPENS_NAME.test(rest)) return false
+  // 法规科/办公室: a section has no office of its own.
+  if (isUnitName(name) && /[科股]$/u.test(name) && isUnitName(rest)) return false
   return BARE_TAIL.test(rest) || rest.startsWith('(') || (!isUnitName(name) && !EMPTY.test(name))
 }
 
@@ -111,10 +113,18 @@ function splitAnd(folded: string, token: Span): Span[] {
     const word = match[0] === '及其他' ? '及' : match[0]
     const left = { start: token.start, end: token.start + match.index }
     const right = { start: token.start + match.index + word.length, end: token.end }
-    if (isWholeLeft(folded, left) && isWholeRight(folded, right)) return [left, ...splitAnd(folded, right)]
+    if (isWholeLeft(folded, left) && isWholeRight(folded, right) && !isOneOffice(folded, left, right))
+      return [left, ...splitAnd(folded, right)]
   }
   return [token]
 }
+
+/** 实验室与设备管理处: what an office looks after, and the office. */
+function isOneOffice(folded: string, left: Span, right: Span): boolean {
+  return LOOKED_AFTER.test(cutText(folded, left)) && /[处科股]$/u.test(cutText(folded, right))
+}
+
+const LOOKED_AFTER = /^(?:实验室|研究室|教室|宿舍|场馆|图书馆|社团|社区|企业|机关|园区|学校|高校|医院|单位)$/u
 
 function isWholeLeft(folded: string, span: Span): boolean {
   const name = folded.slice(span.start, span.end)

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { SourceText } from '../../model/source-text.ts'
-import { cut, type Span } from '../../model/span.ts'
+import { cut, type Span, trimSpan } from '../../model/span.ts'
 import { withoutBlanks } from '../../text/blanks.ts'
 import { readAnnexMark } from '../../text/line-shapes.ts'
 import type { Check } from './check.ts'
@@ -9,8 +9,8 @@ import type { Check } from './check.ts'
 const MOST_LISTED = 24
 
 /** Annexes that the notice lists and the file does not hold; a text passed on that is not there. */
-export const annexes: Check = ({ source, parts, tasks }) => {
-  if (parts.length === 0 && tasks.length === 0) return withoutParts(source)
+export const annexes: Check = ({ source, parts, tasks, outside }) => {
+  if (parts.length === 0 && tasks.length === 0) return outside.length > 0 ? [] : withoutParts(source)
   const listed = parts.flatMap((part) => [...part.preamble, ...part.closing])
   return missingOf(source, listed, new Set(parts.map(({ annex }) => annex)))
 }
@@ -58,9 +58,25 @@ function entriesAt(source: SourceText, lines: readonly Span[], line: Span, index
   ) {
     below.push(lines[index + 1 + below.length]!)
   }
-  return [...own, ...below].map((span) => ({
-    title: cut(source.text, span).replace(/^\d{1,2}\s?[.．、]\s?|\s/gu, ''),
-    number: Number(/^\d{1,2}/u.exec(cut(source.folded, span))?.[0] ?? mark.number),
-    span,
-  }))
+  return [...own, ...below]
+    .flatMap((span) => entriesIn(source.folded, span))
+    .map((span) => ({
+      title: cut(source.text, span).replace(/^\d{1,2}\s?[.．、]\s?|\s/gu, ''),
+      number: Number(/^\d{1,2}/u.exec(cut(source.folded, span))?.[0] ?? mark.number),
+      span,
+    }))
+}
+
+/** `1.登记表2.申请表`: entries that stand on one line, their numbers in turn. */
+function entriesIn(folded: string, line: Span): Span[] {
+  const entries: Span[] = []
+  let { start } = line
+  let last = Number(/^\d{1,2}/u.exec(cut(folded, line))?.[0] ?? Number.NaN)
+  for (const { index, 0: mark } of cut(folded, line).matchAll(/(?<!\d)\d{1,2}(?= ?[.、]\D)/gu)) {
+    if (Number(mark) !== last + 1) continue
+    entries.push(trimSpan(folded, { start, end: line.start + index }))
+    start = line.start + index
+    last += 1
+  }
+  return [...entries, { start, end: line.end }]
 }

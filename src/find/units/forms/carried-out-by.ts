@@ -4,7 +4,7 @@ import { isUnitName } from '../names.ts'
 import { isSpecific } from '../specific.ts'
 
 const CARRIED_OUT =
-  /(?<=由)(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:负责)?(?:具体|统一|分别|共同)?(?:组织实施|组织落实|具体实施|负责)(?=[。;,]|$)/gu
+  /(?<=由)(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:负责)?(?:具体|统一|分别|共同)?(?:组织实施|组织落实|具体实施|(?<duty>负责(?:落实|实施|办理|推进)?))(?=[。;,]|$)|(?<=由)(?<pair>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,30}?会同(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?=研究|制定|制订|提出|组织|开展|编制|推[动进]|建立|完善|出台|办理|落实|抓好)/gu
 
 export const carriedOutBy: AssignmentForm = {
   name: 'units/forms/carried-out-by',
@@ -13,7 +13,7 @@ export const carriedOutBy: AssignmentForm = {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
     if (!text.includes('由')) return []
     return [...text.matchAll(CARRIED_OUT)].flatMap((match) =>
-      responsibleClause(stretch, match, match[0].endsWith('负责') ? isSpecific : isUnitName),
+      responsibleClause(stretch, match, match.groups!.duty || match.groups!.pair ? isSpecific : isUnitName),
     )
   },
   examples: [
@@ -26,6 +26,11 @@ export const carriedOutBy: AssignmentForm = {
     {
       text: '自然科学论文造假监管由科技部负责,其他由中国社科院负责。',
       finds: ['responsible 科技部', 'responsible 中国社科院'],
+    },
+    { text: '问题由财政部负责落实。', finds: ['responsible 财政部'] },
+    {
+      text: '由人力资源社会保障部会同交通运输部、财政部等部门研究提出办法。',
+      finds: ['responsible 人力资源社会保障部', 'responsible 交通运输部', 'responsible 财政部 等'],
     },
     { text: '由此组织实施。', finds: [] },
     { text: '具体工作由主要领导负责,由专人负责。', finds: [] },

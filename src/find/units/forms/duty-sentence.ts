@@ -55,14 +55,14 @@ function readSentence(stretch: Stretch, piece: Span, further: boolean): Assignme
   const text = sentence.slice(before)
   if (text.length < 6 || text.length > LONGEST || /[:“《]/u.test(text) || !DUTY.test(text)) return null
   if (readVerb(text) === null || isInside(stretch.brackets, span.start)) return null
-  const { units, pure, told, timeFields } = readContent(
+  const { units, persons, pure, told, timeFields } = readContent(
     folded,
     { start: span.start + before, end: span.end },
     'responsible',
   )
   if (!pure || !told || units.length === 0 || timeFields.length > 0) return null
   if (CLASS.test(text)) return null
-  return clauseOf(span, units, false)
+  return clauseOf(span, units, false, persons)
 }
 
 /** Sentences of which each says who does it are a paragraph of nothing else: they count as a line of fields does. */

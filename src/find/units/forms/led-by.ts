@@ -6,6 +6,7 @@ import { clauseOf } from '../clause.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
 import { isUnitName } from '../names.ts'
+import { isOfficeHolder } from '../persons.ts'
 import { readVerb } from '../verbs.ts'
 
 const LED =
@@ -31,6 +32,14 @@ export const ledBy: AssignmentForm = {
         'support 行政效能投诉中心',
       ],
     },
+    {
+      text: '由交通运输部牵头、农业部参与,自2015年起推开。',
+      finds: ['lead 交通运输部', 'support 农业部'],
+    },
+    {
+      text: '由孟广田副市长牵头,市房管局组织实施。',
+      finds: ['responsible 市房管局', 'person 孟广田副市长'],
+    },
     { text: '由省住建厅牵头,会同省直相关部门按职责落实好监督管理工作。', finds: ['lead 省住建厅'] },
     {
       text: '建立由农业农村部、工业和信息化部牵头的协调推进机制。',
@@ -53,13 +62,18 @@ function readLed(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
   const behind = folded.slice(start + match[0].length, Math.min(span.end, start + match[0].length + 8))
   if (!(folded.charAt(start - 1) === '由' || SAYS_NO_MORE.test(behind) || setsUp(stretch, start, behind)))
     return []
-  const leads = readUnits(folded, { start, end: start + match.groups!.units!.length }, 'lead')
-  if (leads.length === 0 || !leads.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end))))
-    return []
+  const nameOf = ({ span: at }: UnitMention) => folded.slice(at.start, at.end)
+  const named = readUnits(folded, { start, end: start + match.groups!.units!.length }, 'lead')
+  const leads = named.filter((unit) => !isOfficeHolder(nameOf(unit)))
+  if (named.length === 0 || !leads.every((unit) => isUnitName(nameOf(unit)))) return []
   const end = start + match[0].length
   const others = readFollowers(folded, { start: end, end: span.end })
   const units = [...leads, ...others]
-  return [clauseOf({ start, end: others.at(-1)?.span.end ?? end }, units, false)]
+  if (units.length === 0) return []
+  const persons = named
+    .filter((unit) => isOfficeHolder(nameOf(unit)))
+    .map(({ span: at }) => ({ role: '牵头', span: at }))
+  return [clauseOf({ start, end: others.at(-1)?.span.end ?? end }, units, false, persons)]
 }
 
 /** A sentence that opens `A牵头建立…机制`: who leads it, as `由A牵头建立` would say. */
@@ -71,8 +85,8 @@ function setsUp({ folded, span }: Stretch, start: number, behind: string): boole
 function readFollowers(folded: string, span: Span): UnitMention[] {
   const rest = folded.slice(span.start, Math.min(span.end, span.start + 400))
   const found: UnitMention[] = []
-  let at = rest.search(/[,。;]/u)
-  while (at >= 0 && rest.charAt(at) === ',') {
+  let at = rest.startsWith('、') ? 0 : rest.search(/[,。;]/u)
+  while (at >= 0 && /[,、]/u.test(rest.charAt(at))) {
     const next = rest.slice(at + 1).search(/[,。;]/u)
     const clauseEnd = next < 0 ? rest.length : at + 1 + next
     const clause = rest.slice(at + 1, clauseEnd)
