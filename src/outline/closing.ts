@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { cut, trimSpan } from '../model/span.ts'
-import { readFieldLabel } from '../text/field-labels.ts'
+import { type FieldKind, readFieldLabel } from '../text/field-labels.ts'
 import { isBodyNames, isDateLine, isRemarkLine, isSignedLine, readAnnexMark } from '../text/line-shapes.ts'
 import type { Draft } from './tree.ts'
 
@@ -8,9 +8,10 @@ const TO_ALL =
   /^各(?:省|自治|直辖|地|级|市|县|区|乡|镇|街道|部门|有关|相关|单位|牵头|责任|成员|片区|设区|旗|盟|州)[^。]{0,40}?(?:要|应|须|请|结合|于本(?:通知|方案|意见)|落实情况|进展情况)/u
 const ON_THE_TEXT =
   /^(?:本|此|上述|以上)(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|行动计划|实施方案|实施意见|政策|若干措施)[^。]{0,60}?(?:自|从|由|有效期|未尽|解释|印发|发布|施行|执行|根据|适用)/u
-/** Behind a first sentence: one that speaks to all places and all bodies, or on the text itself. */
+/** Behind a first sentence: one on the text itself; in a text without line breaks one to all places and all bodies, too. */
 const CLOSING_SENTENCE =
-  /(?<=。)(?:各[^。,、]{1,12}[、和]各[^。,]{1,16}?要|(?:本|此)(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|行动计划|实施方案|实施意见|若干措施)自[^。]{1,24}(?:施行|实施|执行|起)|(?:本|此)(?:意见|通知|方案|办法|措施|规定|细则|计划)由[^。]{2,30}负责解释)/u
+  /(?<=。)(?:本|此)(?:(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|行动计划|实施方案|实施意见|若干措施)自[^。]{1,24}(?:施行|实施|执行|起)|(?:意见|通知|方案|办法|措施|规定|细则|计划)由[^。]{2,30}负责解释)/u
+const TO_ALL_BEHIND_STOP = /(?<=。)各[^。,、]{1,12}[、和]各[^。,]{1,16}?要/u
 const TABLE_NOTE = /^(?:注|备注|说明|抄送|抄报|分送)[:：]/u
 const TO_ALL_BEHIND_BRACKET = /(?<=\))各(?:省|地|级|市|县|区|部门|有关)[^。()]{0,40}?要/u
 const SIGNED_BEHIND_STOP =
@@ -56,13 +57,23 @@ function endsWithBracket(folded: string, heading: Span): boolean {
 /** The line before closed with an assignment, and no line from here on does. */
 function isBehindLastAssignment(folded: string, { heading, body }: Draft, index: number): boolean {
   const before = cut(folded, body[index - 1] ?? heading)
-  if (!ASSIGNS_AT_END.test(before) || isFieldLine(cut(folded, body[index]!))) return false
+  const assigns = ASSIGNS_AT_END.test(before) || saysWhoOrWhen(before)
+  if (!assigns || isFieldLine(cut(folded, body[index]!))) return false
   return body.slice(index, index + MOST_LINES).every((span) => !ASSIGNS.test(cut(folded, span)))
 }
 
 function isFieldLine(line: string): boolean {
+  return fieldOf(line) !== 'other'
+}
+
+function saysWhoOrWhen(line: string): boolean {
+  return !['other', 'person'].includes(fieldOf(line))
+}
+
+/** What the label that opens a line tells; `other` where none does. */
+function fieldOf(line: string): FieldKind {
   const label = /^(?<label>[一-龥()]{2,12}) ?:/u.exec(line)?.groups?.label
-  return label !== undefined && readFieldLabel(label) !== 'other'
+  return label === undefined ? 'other' : readFieldLabel(label)
 }
 
 /** The signing bodies stand in the lines above the date. */
@@ -77,7 +88,7 @@ function cutInText(folded: string, draft: Draft): Span | null {
   const last = draft.body.at(-1)
   if (last === undefined) return null
   const text = cut(folded, last)
-  const at = offsetInText(text)
+  const at = offsetInText(text, draft.label.place === 'line')
   if (at === null) return null
   draft.body.pop()
   const kept = trimSpan(folded, { start: last.start, end: last.start + at })
@@ -85,11 +96,11 @@ function cutInText(folded: string, draft: Draft): Span | null {
   return trimSpan(folded, { start: last.start + at, end: last.end })
 }
 
-function offsetInText(text: string): number | null {
+function offsetInText(text: string, ownLine: boolean): number | null {
   const toAll = TO_ALL_BEHIND_BRACKET.exec(text)
   if (toAll !== null && ASSIGNING.test(text.slice(Math.max(0, toAll.index - 200), toAll.index)))
     return toAll.index
-  const sentence = CLOSING_SENTENCE.exec(text)
+  const sentence = (ownLine ? null : TO_ALL_BEHIND_STOP.exec(text)) ?? CLOSING_SENTENCE.exec(text)
   if (sentence !== null) return sentence.index
   return SIGNED_BEHIND_STOP.exec(text)?.index ?? SIGNED_BEHIND_UNIT.exec(text)?.index ?? null
 }

@@ -12,9 +12,13 @@ export const carriedOutBy: AssignmentForm = {
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
     if (!text.includes('由')) return []
-    return [...text.matchAll(CARRIED_OUT)].flatMap((match) =>
-      responsibleClause(stretch, match, match.groups!.duty || match.groups!.pair ? isSpecific : isUnitName),
-    )
+    const first = text.indexOf('。')
+    const isTold = ({ groups, index }: RegExpExecArray) => !groups!.pair || first < 0 || index < first
+    return [...text.matchAll(CARRIED_OUT)]
+      .filter(isTold)
+      .flatMap((match) =>
+        responsibleClause(stretch, match, match.groups!.duty || match.groups!.pair ? isSpecific : isUnitName),
+      )
   },
   examples: [
     {
@@ -32,6 +36,7 @@ export const carriedOutBy: AssignmentForm = {
       text: '由人力资源社会保障部会同交通运输部、财政部等部门研究提出办法。',
       finds: ['responsible 人力资源社会保障部', 'responsible 交通运输部', 'responsible 财政部 等'],
     },
+    { text: '启动应急响应。必要时由发展改革委会同财政部提出动用方案。', finds: [] },
     { text: '由此组织实施。', finds: [] },
     { text: '具体工作由主要领导负责,由专人负责。', finds: [] },
   ],
