@@ -37,8 +37,10 @@ export function closingLine(
   return lines.length === assigning.length ? lines : []
 }
 
-function isLine({ form, span }: Assignment, { body }: Item): boolean {
-  if (form !== 'bracket') return form === 'line'
+/** A line of fields with more of the item's text behind it is the item's own. */
+function isLine({ form, span }: Assignment, { body, span: whole }: Item): boolean {
+  if (form === 'line') return body.some(({ start }) => start === span.start) || whole.end - span.end <= 1
+  if (form !== 'bracket') return false
   return body.some(({ start, end }) => start === span.start && end - span.end <= 1)
 }
 

@@ -3,6 +3,7 @@ import type { PageFields, Source } from '../model/source.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut } from '../model/span.ts'
 import { withoutBlanks } from '../text/blanks.ts'
+import { partsOf } from '../text/calendar.ts'
 import { readDate } from '../text/dates.ts'
 import { isBodyName } from '../text/line-shapes.ts'
 import type { FieldsDraft } from './plan-draft.ts'
@@ -173,7 +174,13 @@ function referencesOf(
 }
 
 /** The one year in which the plan is to be done: told in the title, or set down in the text before the items. */
-export function planYearOf(title: string | null, preface: string): number | null {
+export function planYearOf(title: string | null, preface: string, signedOn: string | null): number | null {
+  const year = yearTold(title, preface)
+  // 关于2017年度考核反馈问题的整改方案, signed in 2018: the year looked back on.
+  return year !== null && signedOn !== null && partsOf(signedOn).year > year ? null : year
+}
+
+function yearTold(title: string | null, preface: string): number | null {
   const years = new Set(
     [...(title ?? '').matchAll(/(?<!\d)(20\d{2})(?:年|$)/gu)].map((match) => Number(match[1])),
   )

@@ -43,7 +43,7 @@ export function plan(
     nameOf: namesOf(source.source, findings, options.bodies),
     date: document.signedOn ?? options.date,
     period: document.period,
-    planYear: planYearOf(document.title, prefaceOf(source, parts)),
+    planYear: planYearOf(document.title, prefaceOf(source, parts), document.signedOn),
     newId: idMaker(),
     tasks: [] as TaskDraft[],
     diagnostics: [] as Diagnostic[],

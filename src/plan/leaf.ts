@@ -3,6 +3,7 @@ import type { Assignment } from '../model/mention.ts'
 import type { ItemKind } from '../model/plan-document.ts'
 import { cut, type Span } from '../model/span.ts'
 import { withoutBlanks } from '../text/blanks.ts'
+import { bracketYearIn } from './heading-year.ts'
 import { isFrame, kindOfOwn, statesResult } from './kind.ts'
 import { within } from './lookup.ts'
 import type { Above, OutlineDraft, PartContext } from './part-context.ts'
@@ -43,15 +44,16 @@ export function leaf(
     children: children.map((child) => stepNode(context, child, id, kind)),
   })
   if (!isTaskKind(kind)) return node(kind === 'entry' ? 'entry' : 'text', item.children)
+  const years = { ...above, year: bracketYearIn(cut(source.folded, heading)) ?? above.year }
   const passages = item.children.length === 0 ? segmentsOf(source.folded, item, assignments, left) : []
   if (passages.length > 0) {
-    addSegments(context, { ...above, sections: [...above.sections, title] }, kind, id, passages)
+    addSegments(context, { ...years, sections: [...above.sections, title] }, kind, id, passages)
     return node('section', [])
   }
   context.tasks.push({
     ...newTask(
       context,
-      above,
+      years,
       kind,
       item.span,
       assignments,

@@ -3,6 +3,7 @@ import type { Assignment } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
 import { isoDate } from '../text/calendar.ts'
 import { closingLine, groupsOf } from './closing-line.ts'
+import { yearIn } from './heading-year.ts'
 import { addIntro } from './intro.ts'
 import { kindBelow, kindOfOwn } from './kind.ts'
 import { leaf } from './leaf.ts'
@@ -112,9 +113,4 @@ function dueIn({ findings }: PartContext, item: Item): string | null {
   const told = [...within(findings.times, item.heading), ...within(findings.phaseTimes, item.heading)]
   const end = told.find(({ kind }) => kind === 'deadline' || kind === 'period')?.end ?? null
   return end === null || end.year === null ? null : isoDate(end.year, end.month, end.day)
-}
-
-function yearIn(heading: string): number | null {
-  const years = [...heading.matchAll(/(?<!\d)(20\d{2}) ?年/gu)]
-  return years.length === 1 ? Number(years[0]![1]) : null
 }

@@ -49,14 +49,7 @@ function addRow(context: PartContext, row: TaskRow, number: string, above: Above
   const sections = row.sections.map((section) => joined(cut(source.text, section)).replace(/。$/u, ''))
   const path = above.path === '' ? number : `${above.path}.${number}`
   context.tasks.push({
-    ...newTask(
-      context,
-      { ...above, sections: [...above.sections, ...sections] },
-      'task',
-      row.span,
-      assignments,
-      mentions,
-    ),
+    ...newTask(context, { ...above, sections }, 'task', row.span, assignments, mentions),
     id: context.newId(context.prefix + path),
     label: row.label === null ? null : cut(source.text, row.label),
     origin: 'table',

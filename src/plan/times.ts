@@ -30,7 +30,7 @@ export function timesOf(
   let previous: { end: number; year: number | null; rrule: string | null } = NOTHING_BEFORE
   for (const told of mentions) {
     const sameSentence =
-      previous.end >= 0 && !/[。\n]/u.test(source.folded.slice(previous.end, told.span.start))
+      previous.end >= 0 && !/[。\n\t|]/u.test(source.folded.slice(previous.end, told.span.start))
     const mention = sameSentence ? everyYearToo(told, previous.rrule) : told
     const resolved = resolveTime(mention, { ...years, sentence: sameSentence ? previous.year : null })
     const { start, end, rrule, inferred, ambiguous } = resolved

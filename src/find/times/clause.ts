@@ -27,15 +27,37 @@ const CONDITION = /(?:对|对于|补缴|属于|截至|截止|截止到|包括|�
  */
 export function demands({ before, after }: Place, listed = false): boolean {
   if (REPORTED.test(after) || DESCRIBES.test(after)) return false
-  if (DEMANDED.test(before)) return true
+  if (DEMANDED.test(before) || isDoneBy({ before, after })) return true
   return (listed || OPENS.test(before)) && (ACTION.test(after) || ACTION_BEHIND_COMMA.test(after))
 }
+
+/** `新院区2024年建成投用`, `机场9月通航`: of a thing it is told by when it is there. */
+function isDoneBy({ before, after }: Place): boolean {
+  return THERE.test(after) && THING.test(before)
+}
+
+const THERE =
+  /^ {0,2}(?:全[线面部]|正式|基本|如期)?(?:建成|竣工|完工|开工|投产|投用|投入使用|投入运营|通车|通航|通水|通气|通电|运营|启用|开业|开园|开馆|交付|挂牌|封顶|上线|试运行)(?:建设|投用|投产|通车|使用|运营|运行|交付)?(?=[,。;、)]|$)/u
+const THING = /[一-龥)”](?<![自从由到至于在对将及和与、月日年以])$/u
 
 /** Does a phrase with 前 or 到 in running text only describe something (`对2020年6月30日前投产的`)? */
 export function describes({ before, after }: Place): boolean {
   if (/(?:^|[,。;\n])对[^,。;\n]{0,22}$/u.test(before) && /^[^,。;\n]{1,22}的/u.test(after)) return true
   return CONDITION.test(before) || DESCRIBES.test(after) || /^(?:已|出生|(?:出台|印发)的)/u.test(after)
 }
+
+/** Is the phrase something to reach (`争取“十四五”期间开工`)? */
+export function isDemanded({ before }: Pick<Place, 'before'>): boolean {
+  return DEMANDED.test(before)
+}
+
+/** `每人每月400元`, `按每月500元`: a rate by head, no frequency. */
+export function isRate({ before, after }: Place): boolean {
+  return PER_HEAD.test(before) || (/[人户家亩]$/u.test(before) && MONEY.test(after))
+}
+
+const PER_HEAD = /(?:[每按一\d][人户家亩]|按)$/u
+const MONEY = /^[^,。;]{0,16}\d[^,。;]{0,4}元/u
 
 /** Does the phrase stand at the start of a clause? */
 export function opens({ before }: Place): boolean {

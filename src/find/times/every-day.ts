@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { isRate } from './clause.ts'
 import { recurring, type TimeReading } from './reading.ts'
 
 export const everyDay: Rule<TimeReading> = {
@@ -7,7 +8,7 @@ export const everyDay: Rule<TimeReading> = {
   pattern: /每(?:日|天|(?<work>个?工作日))(?:\d{1,2}(?:时|点|:\d{2})前)?/gu,
   needs: '每日|每天|每个工作日|每工作日',
   read: ({ groups, before, after, context }) => {
-    if (context === 'text' && (/[人户家亩按]$/u.test(before) || /^的/u.test(after))) return null
+    if (context === 'text' && (isRate({ before, after }) || /^的/u.test(after))) return null
     return recurring(groups.work ? 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR' : 'FREQ=DAILY')
   },
   examples: [

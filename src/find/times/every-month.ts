@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { weekdayCode } from '../../text/weekdays.ts'
+import { isRate } from './clause.ts'
 import { lastOfTen, recurring, type TimeReading } from './reading.ts'
 
 export const everyMonth: Rule<TimeReading> = {
@@ -9,8 +10,8 @@ export const everyMonth: Rule<TimeReading> = {
   pattern:
     /每个?月(?:的?(?<days>\d{1,2}[日号]?前?(?:[、和及]\d{1,2}[日号]?前?){0,9}(?<=[日号]前?))(?:之前|以前|前)?|[^,。;\d]{0,12}?(?:于|在)?次月(?:的)?(?<next>\d{1,2})[日号](?:之前|以前|前)|的?(?:第(?<nth>[一二三四1-4])|(?<last>最后一))个?(?:周|星期)(?<weekday>[一二三四五六日天])|月?(?<end>底|末)(?:之前|以前|前)?|(?<ten>[上中下])旬|(?:结束|终了)后(?<after>\d{1,2}|[一二三四五六七八九十]{1,2})[日天](?:之内|以内|内))?/gu,
   needs: '每月|每个月',
-  read: ({ groups, before, context }) => {
-    if (context === 'text' && /[人户家亩按]$/u.test(before)) return null
+  read: ({ groups, before, after, context }) => {
+    if (context === 'text' && isRate({ before, after })) return null
     const { end, ten, weekday } = groups
     if (weekday)
       return recurring(
@@ -42,6 +43,7 @@ export const everyMonth: Rule<TimeReading> = {
       text: '每月情况于次月5日前报送',
       finds: ['recurring FREQ=MONTHLY;BYMONTHDAY=5 ← 每月情况于次月5日前'],
     },
+    { text: '帮扶责任人每月入户不少于2次', finds: ['recurring FREQ=MONTHLY ← 每月'] },
     { text: '第一类资助对象每人每月400元', finds: [] },
     { text: '按每月500元给予补贴', finds: [] },
   ],

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { isRate } from './clause.ts'
 import { recurring, type TimeReading } from './reading.ts'
 
 /** What a body must reach to be meant: `且每年新增10名以上(含10名)…`. */
@@ -10,13 +11,15 @@ export const everyYear: Rule<TimeReading> = {
   pattern: /每个?年度?/gu,
   needs: '每年|每个年',
   read: ({ before, after, context }) => {
-    if (context === 'text' && (/^的/u.test(after) || /[人户家亩以按近]$/u.test(before))) return null
+    if (context === 'text' && (/^的/u.test(after) || isRate({ before, after }) || /[以近]$/u.test(before)))
+      return null
     if (context === 'text' && /[且并对]$/u.test(before) && CONDITION.test(after)) return null
     return recurring('FREQ=YEARLY')
   },
   examples: [
     { text: '调研时间每年不得少于25天', finds: ['recurring FREQ=YEARLY ← 每年'] },
     { text: '每年推进', context: 'field', finds: ['recurring FREQ=YEARLY ← 每年推进'] },
+    { text: '主要负责人每年至少听取一次汇报', finds: ['recurring FREQ=YEARLY ← 每年'] },
     { text: '将每年的耕地地力保护补贴资金', finds: [] },
     { text: '且每年新增10名以上具有高级职业资格的企业', finds: [] },
     { text: '以每年委托的专项审计为准', finds: [] },

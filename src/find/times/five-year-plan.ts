@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
-import { opens } from './clause.ts'
+import { isDemanded, opens } from './clause.ts'
 import { deadline, period, type TimeReading } from './reading.ts'
 
 export const fiveYearPlan: Rule<TimeReading> = {
@@ -14,7 +14,10 @@ export const fiveYearPlan: Rule<TimeReading> = {
     const end = { year: first + 4, month: 12, day: 31 }
     if (match.groups.end)
       return match.context !== 'text' || match.groups.lead || opens(match) ? deadline(end) : null
-    if (match.context === 'text' && (!opens(match) || /^(?:的|[^。;]{0,20}了)/u.test(match.after)))
+    if (
+      match.context === 'text' &&
+      (!(opens(match) || isDemanded(match)) || /^(?:的|[^。;]{0,20}了)/u.test(match.after))
+    )
       return null
     return period({ year: first, month: 1, day: 1 }, end)
   },
@@ -22,6 +25,7 @@ export const fiveYearPlan: Rule<TimeReading> = {
     { text: '“十四五”期间,新建学校10所', finds: ['period 2021-01-01/2025-12-31 ← “十四五”期间'] },
     { text: '到“十五五”末,全面建成', finds: ['deadline 2030-12-31 ← 到“十五五”末'] },
     { text: '“十三五”末重点行业能耗达到国内先进水平', finds: ['deadline 2020-12-31 ← “十三五”末'] },
+    { text: '争取“十二五”期间开工建设', finds: ['period 2011-01-01/2015-12-31 ← “十二五”期间'] },
     { text: '与省“十四五”规划《纲要》同步', finds: [] },
     { text: '“十二五”期间,我市建成了', finds: [] },
   ],

@@ -23,6 +23,7 @@ export const month: Rule<TimeReading> = {
     { text: '10月', context: 'phase', finds: ['period XXXX-10-01/XXXX-10-31 ← 10月'] },
     { text: '12月查漏补缺', finds: ['deadline XXXX-12-31 ← 12月'] },
     { text: '到2020年6月,建成平台', finds: ['deadline 2020-06-30 ← 到2020年6月'] },
+    { text: '鸡冠山机场9月通航,完善设施', finds: ['deadline XXXX-09-30 ← 9月'] },
     { text: '特别是2017年4月对福建工作', finds: [] },
     { text: '为期3个月', finds: [] },
   ],

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { describes, opens } from './clause.ts'
+import { demands, describes, opens } from './clause.ts'
 import { deadline, type TimeReading } from './reading.ts'
 
 export const thisYearEnd: Rule<TimeReading> = {
@@ -15,12 +15,15 @@ export const thisYearEnd: Rule<TimeReading> = {
     if (match.context !== 'text') return day
     if (suffix) return describes(match) ? null : day
     if (end === '终') return null
-    return lead || opens(match) || /(?:力争|争取|确保|单位|部门|情况)$/u.test(match.before) ? day : null
+    return lead || demands(match) || opens(match) || /(?:力争|争取|确保|单位|部门|情况)$/u.test(match.before)
+      ? day
+      : null
   },
   examples: [
     { text: '年底前启动转制', finds: ['deadline XXXX-12-31 ← 年底前'] },
     { text: '年底市政府将对照实施方案', finds: ['deadline XXXX-12-31 ← 年底'] },
     { text: '年内取得重点突破', finds: ['deadline XXXX-12-31 ← 年内'] },
+    { text: '加工园区一期年内投产;', finds: ['deadline XXXX-12-31 ← 年内'] },
     { text: '统计年度内获得服务的居民', finds: [] },
     { text: '对符合条件的年内完工投产项目', finds: [] },
     { text: '结合年终考核', finds: [] },

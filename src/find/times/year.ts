@@ -45,6 +45,7 @@ export const year: Rule<TimeReading> = {
     { text: '力争2035年达到95%', finds: ['deadline 2035-12-31 ← 2035年'] },
     { text: '2019年福州、厦门全面实施“互联网+不动产登记”', finds: ['deadline 2019-12-31 ← 2019年'] },
     { text: '发放抵押贷款,2020年授信户数达到8万户', finds: ['deadline 2020-12-31 ← 2020年'] },
+    { text: '市第一人民医院新院区2024年建成投用。', finds: ['deadline 2024-12-31 ← 2024年'] },
     { text: '2021年', context: 'phase', finds: ['period 2021-01-01/2021-12-31 ← 2021年'] },
     { text: '分别对2018年、2019年竣工项目实施奖励', finds: [] },
     { text: '纳入2020年“清水蓝天”专项', finds: [] },
