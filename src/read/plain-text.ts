@@ -1,4 +1,4 @@
-import { withField } from './page-fields.ts'
+import { publishedIn, withField } from './page-fields.ts'
 import type { RawText, TextReader } from './reader.ts'
 import { readTextHeader } from './text-header.ts'
 import { wrapBreaks } from './wrapped-lines.ts'
@@ -19,7 +19,7 @@ export const plainText: TextReader = {
   read: (text) => {
     const { page, span } = readTextHeader(text)
     const head = text.slice(0, HEAD)
-    const day = (PUBLISHED.exec(head) ?? DAY_LINE.exec(head))?.groups?.day ?? ''
+    const day = publishedInLines(head) ?? (PUBLISHED.exec(head) ?? DAY_LINE.exec(head))?.groups?.day ?? ''
     const blocks = span === null ? [unwrapped(text)] : around(text, span.start, span.end)
     const isWrapped = blocks.some(({ wraps = [] }) => wraps.length > 0)
     return {
@@ -28,6 +28,14 @@ export const plainText: TextReader = {
       diagnostics: isWrapped ? [{ code: 'lines-joined', span: null, args: {} }] : [],
     }
   },
+}
+
+function publishedInLines(head: string): string | null {
+  for (const line of head.split('\n')) {
+    const day = publishedIn(line.trim())
+    if (day !== null) return day
+  }
+  return null
 }
 
 /** The text with its header as an aside; the line breaks around it are those that the layout joins with. */

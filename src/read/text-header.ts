@@ -13,6 +13,9 @@ const CATEGORY = /^[\u4e00-\u9fff]{2,4}$/
 /** Pages list their fields. */
 const BULLET = /^(?:[•·●▪◆■]\s*|-\s+)/
 
+/** `【发布文号】沧府〔2007〕11号`. */
+const BOXED = /^【([^【】:：]{2,12})】[:：]?/
+
 interface Line extends Span {
   readonly text: string
 }
@@ -81,7 +84,7 @@ function headLines(text: string): Line[] {
   for (let start = 0; lines.length < 24; ) {
     const end = head.indexOf('\n', start)
     if (end < 0) break
-    const line = head.slice(start, end).trim().replace(BULLET, '')
+    const line = head.slice(start, end).trim().replace(BULLET, '').replace(BOXED, '$1:')
     if (line !== '') lines.push({ start, end, text: line })
     start = end + 1
   }

@@ -5,6 +5,8 @@ const AT_START = /^(?<number>[一-龥]{1,14} ?[〔[(【﹝] ?\d{4} ?[〕\])】�
 /** `…实施意见(霁政〔2017〕101号)` */
 const BEHIND_TITLE =
   /(?<=通知|意见|方案|办法|措施|计划|要点|决定|细则)\([一-龥]{1,12}[〔[]\d{4}[〕\]]\d{1,5}号\)$/u
+/** `(西政发〔2010〕46号)`, a line of its own. */
+const IN_BRACKETS = /^\((?<number>[一-龥]{1,12} ?[〔[(] ?\d{4} ?[〕\])] ?\d{1,5} ?号)\)$/u
 const LONGEST_TITLE = 120
 /** Lines in which the number of the document itself is looked for. */
 const WITHIN = 12
@@ -14,12 +16,13 @@ export function numberLength(text: string): number {
   return AT_START.exec(text)?.[0].length ?? 0
 }
 
-/** 发文字号: at a line's start, one in brackets is cited. */
+/** 发文字号: at a line's start, or in brackets behind the title or on a line of its own; another in brackets is cited. */
 export function findNumber(lines: readonly FrontLine[]): Span | null {
   for (const { span, text } of lines.slice(0, WITHIN)) {
     const behind = BEHIND_TITLE.exec(text.slice(-60))
     if (behind !== null && text.length <= LONGEST_TITLE)
       return { start: span.end - behind[0].length + 1, end: span.end - 1 }
+    if (IN_BRACKETS.test(text.slice(0, 60))) return { start: span.start + 1, end: span.end - 1 }
     const match = AT_START.exec(text.slice(0, 60))
     if (match === null || /^(?:根据|按照|依据|关于|贯彻|为)/u.test(match.groups!.number!)) continue
     return { start: span.start, end: span.start + match[0].length }

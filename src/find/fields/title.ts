@@ -91,7 +91,7 @@ function isPiece(text: string): boolean {
 /** An entry of a list of annexes. */
 const LISTED = /^\d{1,2} ?[.、](?!\d)/u
 
-/** A page puts `省人民政府办公厅:` before a title, or the label `标题:`. */
+/** A page puts `省人民政府办公厅:` before a title, the label `标题:`, or its own heading in 【】. */
 function strip(text: string): string {
   return text.replace(PREFIX, '').replace(SUFFIX, '').replace(QUOTED, '$<title>')
 }
@@ -104,7 +104,7 @@ const SUFFIX =
   /\([一-龥]{1,12}[〔[]\d{4}[〕\]]\d{1,5}号\)$|(?<=[一-龥)]) ?[_|] ?[一-龥_| ]{2,40}(?:网|网站|门户|平台|政府|[局厅委部]|办公室|公开|文件|专栏)$|(?<=[一-龥)]) ?-{1,2} ?[一-龥-]{2,30}(?:网|网站|门户网站)$/u
 
 const PREFIX =
-  /^(?:标题|[一-龥]{1,20}(?:办公厅|办公室|厅|局|委|政府|部门)(?:等\d{1,2}个?(?:部门|单位))?|[一-龥]{2,14}等(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:部门|单位)) ?: ?/u
+  /^(?:【[^【】]{2,30}】(?=[一-龥])|(?:标题|[一-龥]{1,20}(?:办公厅|办公室|厅|局|委|政府|部门)(?:等\d{1,2}个?(?:部门|单位))?|[一-龥]{2,14}等(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:部门|单位)) ?: ?)/u
 
 function titleSpan(line: FrontLine): Span {
   const prefix = PREFIX.exec(line.text)?.[0].length ?? 0

@@ -1,6 +1,6 @@
 import type { PageFields } from '../../model/source.ts'
 import { withoutBlanks } from '../../text/blanks.ts'
-import { type FieldName, fieldName, isHeadName, withField } from '../page-fields.ts'
+import { type FieldName, fieldName, isHeadName, publishedIn, withField } from '../page-fields.ts'
 import type { RawCell } from '../reader.ts'
 import { type Document, walk } from './dom.ts'
 import type { Item } from './items.ts'
@@ -91,6 +91,11 @@ function takeLines(
   const rest: Item[] = []
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
+    const day = i < HEAD_LINES && item.kind === 'text' ? publishedIn(item.text) : null
+    if (day !== null) {
+      page = withField(page, 'publishedOn', day)
+      continue
+    }
     const line = headLine(item)
     if (line === null || (item.inside && !inHead(items, i))) {
       rest.push(item)
