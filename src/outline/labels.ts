@@ -51,6 +51,9 @@ const CITED_BEFORE = /(?:[、第之唯统专万同单划十附至见~-]|附件|�
 /** The same before a number in brackets: 第三条(一), 前款(一); 清单(一) and 产业链条(一) are none. */
 const CITED_BEFORE_BRACKET =
   /(?:[、第附至见~-]|附件|附表|上述|前款|第[一二三四五六七八九十百零〇\d]{1,5}[条款项]|[^十]\d)$/u
+/** `举一反三、建章立制`: the figure ends an idiom. */
+const IDIOM =
+  /(?:举一反三|接二连三|独一无二|[数说]一[数不]二|合[二三多]为一|[二三四五六多两]合一|[逐归唯]一|如一|再三|其[一二三四]|三位一体)、$/u
 /** What follows a number that is only told of: (一)项, 1、2号线, 一、二年级, 3.0版. */
 const CITED_AFTER =
   /^(?:项(?!目)|款(?!项)|目(?![标录前的])|[期类]|[一二三四五六七八九十]{1,2}[、是年月季级产等期流中次届条项批线类]|至\(|、\()/u
@@ -82,7 +85,7 @@ function readCandidate(text: string, match: RegExpMatchArray, offset: number): L
   const after = text.slice(end, end + 8)
   const place = placeOf(before)
   const cited = form.endsWith('bracket') ? CITED_BEFORE_BRACKET : CITED_BEFORE
-  if (place === 'running' && cited.test(before)) return null
+  if (place === 'running' && (cited.test(before) || IDIOM.test(before + text.slice(at, end)))) return null
   if (place !== 'line' && isOrdinalForm(form) && !/^[\s一-龥“《]/u.test(after)) return null
   // 第一条 told of in a sentence has no blank behind it.
   if (place === 'running' && isOrdinalForm(form) && !/^\s/u.test(after)) return null

@@ -38,8 +38,9 @@ export function closingLine(
 }
 
 /** A line of fields with more of the item's text behind it is the item's own. */
-function isLine({ form, span }: Assignment, { body, span: whole }: Item): boolean {
-  if (form === 'line') return body.some(({ start }) => start === span.start) || whole.end - span.end <= 1
+function isLine({ form, span }: Assignment, { body, headingAlone, span: whole }: Item): boolean {
+  const lines = headingAlone ? body : body.slice(1)
+  if (form === 'line') return lines.some(({ start }) => start === span.start) || whole.end - span.end <= 1
   if (form !== 'bracket') return false
   return body.some(({ start, end }) => start === span.start && end - span.end <= 1)
 }

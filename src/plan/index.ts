@@ -2,6 +2,7 @@ import type { BodyNames } from '../model/body.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Part } from '../model/item.ts'
+import type { Note } from '../model/mention.ts'
 import type { Source } from '../model/source.ts'
 import { cut } from '../model/span.ts'
 import { check } from './checks/index.ts'
@@ -51,8 +52,9 @@ export function plan(
   const prefixes = prefixesOf(parts)
   const about = parts.length > 0 && isAboutAnother(source, parts[0], document)
   if (about) shared.diagnostics.push({ code: 'no-notice', span: null, args: {} })
+  const covering = coveringNotes(findings, parts[0])
   const outline = parts.flatMap((part, index) =>
-    readPart(shared, part, prefixes[index]!, { first: prefixes[index] === '', about }),
+    readPart(shared, part, prefixes[index]!, { first: prefixes[index] === '', about, covering }),
   )
   const tasks = relate(shared.tasks)
   const checks = check({ source: source.source, parts, outside: findings.outside, tasks, document })
@@ -69,7 +71,11 @@ function readPart(
   shared: Shared,
   part: Part,
   prefix: string,
-  { first, about }: { readonly first: boolean; readonly about: boolean },
+  {
+    first,
+    about,
+    covering,
+  }: { readonly first: boolean; readonly about: boolean; readonly covering: readonly Note[] },
 ): OutlineDraft[] {
   const { source, findings } = shared
   const title = titleOf(shared, part)
@@ -77,7 +83,7 @@ function readPart(
     ...shared,
     prefix,
     part: first ? null : title === '' ? null : title,
-    notesAt: notesOf(within(findings.notes, part.span), part.items),
+    notesAt: notesOf([...(first ? [] : covering), ...within(findings.notes, part.span)], part.items),
     plainList: isPlainList(source.folded, part, title),
     aboutAnother: first && about,
   }
@@ -86,6 +92,12 @@ function readPart(
   if (context.aboutAnother) return outline
   for (const table of part.tables) rowsOf(context, table, TOP)
   return outline
+}
+
+/** A notice with items of its own that assign nothing speaks of the lists that it passes on. */
+function coveringNotes({ assignments, notes }: Findings, first: Part | undefined): readonly Note[] {
+  if (first === undefined || within(assignments, first.span).some(({ units }) => units.length > 0)) return []
+  return within(notes, first.span).filter(({ kind }) => kind !== 'adds-units')
 }
 
 function titleOf({ source }: Pick<Source, 'source'>, part: Part): string {

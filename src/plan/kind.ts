@@ -35,13 +35,16 @@ const RESULT =
 /** The kind that a heading tells for what stands below it; `null` where it tells none. */
 export function kindBelow(heading: string): Telling | null {
   if (DUTIES.test(bare(heading))) return 'task'
-  const parts = partsOf(bare(heading)).map((part) => termOf(part.replace(TAIL, '')))
+  const parts = partsOf(bare(heading).replace(SECURING, '')).map((part) => termOf(part.replace(TAIL, '')))
   const told = parts.filter((kind) => kind !== null)
   if (told.length === 0) return null
   // 申请条件和程序: what else it names may ask for work.
   if (told.length < parts.length && told.every((kind) => kind === 'background')) return null
   return told.includes('task') && told.at(-1) !== 'safeguard' ? 'task' : told.at(-1)!
 }
+
+/** `保障和改善民生`: the verb is no 保障 of the plan. */
+const SECURING = /保障(?=[和与及](?:改善|提升|提高|发展|促进|推进|完善|优化)[一-龥]{2})/u
 
 /** The first and last chapters of a regulation say what it is for, and from when it holds. */
 export function isFrame(heading: string): boolean {

@@ -4,7 +4,7 @@ type Place = Pick<RuleMatch, 'before' | 'after'>
 
 /** Words that demand what follows: a bare year behind them is one to reach. */
 const DEMANDED =
-  /(?:力争|争取|确保|保证|务必|力求|必须)(?:于|在)?$|(?:工作|检查|验收|活动|整治|报送|上报|完成|评估|督查|考核)时间(?:分别|安排|初步|拟)?(?:定)?(?:为|在|于|:)$/u
+  /(?:力争|争取|确保|保证|务必|力求|必须)(?:于|在)?$|(?:工作|检查|验收|活动|整治|报送|上报|完成|评估|督查|考核)时间(?:分别|安排|初步|拟)?(?:定)?(?:为|在|于|:)$|[,。;]时间(?:初步|暂|拟)?定(?:为|在|于)$/u
 /** The phrase opens its clause, or stands where the time of a demand stands. */
 const OPENS =
   /(?:^|[,。;:!\n]|(?:^|[^存现实所])在|(?:^|[^已对关由用位低高大小少多早晚属至处基等源限终])于|要|应|应当|须|需|(?:^|[^现])将|计划|拟|预计|原则上|一是|二是|三是)\s{0,4}$/u
@@ -17,7 +17,7 @@ const ACTION_BEHIND_COMMA =
 /** What a report of the past says. */
 const REPORTED = /了|同比|以来|已经|已[^有]|荣获|比上年|较上年|共计|共有/u
 /** A clause that describes a thing (投产的, 新开工的), not one that demands. */
-const DESCRIBES = /^(?!将|把|向|由|按|对|各|全)[一-鿿]{2,4}的|^[^,。;\n]{1,20}的,/u
+const DESCRIBES = /^(?!将|把|向|由|按|对|各|全|达到)[一-鿿]{2,4}的|^[^,。;\n]{1,20}的,/u
 /** The phrase is part of a condition. */
 const CONDITION = /(?:对|对于|补缴|属于|截至|截止|截止到|包括|包含|不含|自|从|对在)$/u
 
@@ -33,8 +33,11 @@ export function demands({ before, after }: Place, listed = false): boolean {
 
 /** `新院区2024年建成投用`, `机场9月通航`: of a thing it is told by when it is there. */
 function isDoneBy({ before, after }: Place): boolean {
-  return THERE.test(after) && THING.test(before)
+  return (THERE.test(after) || REACHES.test(after)) && THING.test(before)
 }
+
+/** `重症病床年内达到总数的4%`. */
+const REACHES = /^ {0,2}(?:力争|要|将)?(?:达到?|提高到|提升到|增加到|控制在|降到|突破)[^,。;\d]{0,10}\d/u
 
 const THERE =
   /^ {0,2}(?:全[线面部]|正式|基本|如期)?(?:建成|竣工|完工|开工|投产|投用|投入使用|投入运营|通车|通航|通水|通气|通电|运营|启用|开业|开园|开馆|交付|挂牌|封顶|上线|试运行)(?:建设|投用|投产|通车|使用|运营|运行|交付)?(?=[,。;、)]|$)/u

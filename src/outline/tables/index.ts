@@ -65,7 +65,7 @@ function readRows(
   blanksAreBlank: boolean,
 ): TaskRow[] {
   const rows: TaskRow[] = []
-  const merged = mergedColumns(grid, from, columns)
+  const merged = mergedColumns(folded, grid, from, columns)
   const carried: Carried = {
     heading: null,
     number: null,
@@ -108,16 +108,22 @@ function aligned(
   return short && section >= 0 ? places.toSpliced(section, 0, undefined) : places
 }
 
-/** The name column is a section column where it is merged over rows that a detail column tells apart. */
-function mergedColumns(grid: Grid, from: number, columns: readonly Column[]): Set<number> {
-  const tells = columns.filter(({ kind }) => kind === 'detail' || kind === 'name').length
-  if (tells < 2) return new Set()
+/**
+ * The name column is a section column where it is merged over rows, or blank below its values, and another column
+ * tells the rows apart.
+ */
+function mergedColumns(folded: string, grid: Grid, from: number, columns: readonly Column[]): Set<number> {
+  const told = columns.flatMap(({ kind }, at) => (kind === 'detail' || kind === 'name' ? [at] : []))
+  if (told.length < 2) return new Set()
   const body = grid.slice(from)
-  return new Set(
-    columns.flatMap(({ kind }, at) =>
-      kind === 'name' && body.some((row) => (row[at]?.cell.rows ?? 1) > 1) ? [at] : [],
-    ),
-  )
+  const isMerged = (at: number) => body.some((row) => (row[at]?.cell.rows ?? 1) > 1)
+  const isBlankBelow = (at: number) => {
+    const others = told.filter((other) => other !== at)
+    const rows = body.filter((row) => others.some((other) => textAt(folded, row[other]) !== ''))
+    const [first, ...below] = rows.map((row) => textAt(folded, row[at]) !== '')
+    return first === true && below.includes(false)
+  }
+  return new Set(told.filter((at) => columns[at]!.kind === 'name' && (isMerged(at) || isBlankBelow(at))))
 }
 
 function readRow(
