@@ -4,7 +4,7 @@ import { cut } from '../model/span.ts'
 import { readAnnexMark } from '../text/line-shapes.ts'
 import { findLabels, type LabelCandidate, readPlainFigure } from './labels.ts'
 
-const NOTE = /^(?:注|备注|说明|附注|注释)[:：]/u
+const NOTE = /^(?:注|备注|说明|附注|注释|附件下载|相关附件)[:：]/u
 
 /** What may be a label in each block. The numbers of notes (`注:1.… 2.…`) and of a list of annexes are none. */
 export function labelsOf(folded: string, blocks: readonly Block[]): LabelCandidate[][] {

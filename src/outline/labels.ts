@@ -57,8 +57,10 @@ const IDIOM =
 /** What follows a number that is only told of: (一)项, 1、2号线, 一、二年级, 3.0版. */
 const CITED_AFTER =
   /^(?:项(?!目)|款(?!项)|目(?![标录前的])|[期类]|[一二三四五六七八九十]{1,2}[、是年月季级产等期流中次届条项批线类]|至\(|、\()/u
-/** A year behind the dot (`1.2021年底前`) is the item's own text. */
+/** A year (`1.2021年底前`) or, behind a stop, a count (`2.14项`) behind the dot is the item's own text. */
 const YEAR_AFTER = /^20\d{2} ?[年-]/u
+const COUNT_AFTER =
+  /^\d{1,3}(?:项(?!目)|所(?![有需属在])|座|处(?![理置])|条(?![件例])|家(?![庭政])|个(?![人体别百]))/u
 const QUANTITY_AFTER = /^\d{1,4}(?:\.\d{1,4})?(?:版|[万亿千百]|%|‰|倍|个百分点|元|[、,]\d)/u
 
 /** Everything in the stretch that looks like a label, in reading order. Linear. */
@@ -91,7 +93,8 @@ function readCandidate(text: string, match: RegExpMatchArray, offset: number): L
   if (place === 'running' && isOrdinalForm(form) && !/^\s/u.test(after)) return null
   const opensLine = place === 'line' && form === 'arabic' && /[.、]$/u.test(match[0])
   if (!opensLine && CITED_AFTER.test(after)) return null
-  const decimal = form === 'arabic' && /^\d/u.test(after) && !YEAR_AFTER.test(after)
+  const own = YEAR_AFTER.test(after) || (place !== 'running' && COUNT_AFTER.test(after))
+  const decimal = form === 'arabic' && /^\d/u.test(after) && !own
   if (decimal && isCounted(match[0], place, after)) return null
   return { form, number, place, decimal, span: { start: offset + at, end: offset + end } }
 }

@@ -42,7 +42,7 @@ function isLine({ form, span }: Assignment, { body, headingAlone, span: whole }:
   const lines = headingAlone ? body : body.slice(1)
   if (form === 'line') return lines.some(({ start }) => start === span.start) || whole.end - span.end <= 1
   if (form !== 'bracket') return false
-  return body.some(({ start, end }) => start === span.start && end - span.end <= 1)
+  return lines.some(({ start, end }) => start === span.start && end - span.end <= 1)
 }
 
 function lastLeaf(item: Item): Item {

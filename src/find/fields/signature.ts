@@ -62,8 +62,14 @@ function namesAbove(lines: readonly FrontLine[], index: number): Span[] {
 
 /** A body's name, or several run together. */
 function isSigner(piece: string): boolean {
-  return splitBodies(piece, 0).every(({ start, end }) => isBodyName(piece.slice(start, end)))
+  return splitBodies(piece, 0).every(({ start, end }) => {
+    const name = piece.slice(start, end)
+    return isBodyName(name) || OFFICE.test(name)
+  })
 }
+
+/** 保卫处: an office of a school or a bureau signs without its body's name. */
+const OFFICE = /^[一-龥]{2,16}[处科]$/u
 
 /** Names that ran together in copying come apart before a name that says whose it is, or begins as the first does. */
 function splitBodies(body: string, at: number): Span[] {

@@ -27,7 +27,22 @@ export function findTitles(lines: readonly FrontLine[]): Titles {
   if (passing === undefined)
     return { notice: null, plan: (others.length > 1 ? last : others[0])?.spans ?? null }
   const behind = others.filter((title) => title.spans[0]!.start > passing.spans[0]!.start)
-  return { notice: passing.spans, plan: behind.at(-1)?.spans ?? null }
+  return { notice: passing.spans, plan: behind.at(-1)?.spans ?? handedOut(lines, passing) }
+}
+
+/** The line below the notice that says just what its title hands out, whatever its last word. */
+function handedOut(lines: readonly FrontLine[], { text, spans }: Group): Title | null {
+  const name = HANDED_OUT.exec(withoutBlanks(text))?.groups?.name
+  const line = lines.find(
+    (one) => one.span.start > spans[0]!.start && bareName(one.text) === bareName(name ?? ''),
+  )
+  return name === undefined || line === undefined ? null : [line.span]
+}
+
+const HANDED_OUT = /(?:印发|转发|批转|下发|发布)(?<name>[^。]{4,120}?)的?(?:通知|函)$/u
+
+function bareName(text: string): string {
+  return withoutBlanks(text).replace(/[《》〈〉<>]/gu, '')
 }
 
 /** The first, or the one further down that says the same with the issuer in front. */

@@ -73,7 +73,7 @@ function readRows(
     mergesUnits: blanksAreBlank || mergesUnits(grid.slice(from), columns),
   }
   for (let row = from; row < grid.length; row++) {
-    if (isHeaderAgain(folded, grid[row]!, columns)) continue
+    if (isHeaderAgain(folded, grid[row]!, columns) || isTotal(folded, grid[row]!)) continue
     const places = aligned(grid[row]!, columns)
     const heading = sectionRow(folded, places, columns.length)
     if (heading !== null) {
@@ -82,6 +82,12 @@ function readRows(
     } else append(rows, readRow(folded, places, columns, merged, carried))
   }
   return rows
+}
+
+/** `合计(9个)`: the sum of the rows is none of them. */
+function isTotal(folded: string, row: readonly (Place | undefined)[]): boolean {
+  const first = row.map((place) => textAt(folded, place)).find((text) => text !== '') ?? ''
+  return /^(?:合 ?计|总 ?计|小 ?计)(?:\([^()]{1,12}\))?[:：]?$/u.test(first)
 }
 
 /** A further page bears the header again. */
