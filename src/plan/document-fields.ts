@@ -11,15 +11,15 @@ import { joined } from './prose.ts'
 
 /**
  * The document's own fields: what its text tells, else what its page does. `parts`: the titles of its texts, in
- * order; `annexAlone`: the one that is numbered is an annex.
+ * order; `firstIsAnnex`: the first that is numbered is an annex.
  */
 export function documentFields(
   { source, page }: Source,
   mentions: FieldMentions,
   parts: readonly string[],
-  annexAlone: boolean,
+  firstIsAnnex: boolean,
 ): FieldsDraft {
-  const titles = handedOut(titlesOf(source, mentions, page, parts), annexAlone ? parts[0] : undefined)
+  const titles = handedOut(titlesOf(source, mentions, page, parts), firstIsAnnex ? parts[0] : undefined)
   return {
     ...titles,
     number: numberOf(source, mentions, page),
@@ -63,7 +63,7 @@ interface Titles {
   readonly noticeTitle: string | null
 }
 
-/** `关于分解下达实事项目的通知`, whose one numbered text is its annex, hands that out. */
+/** `关于分解下达实事项目的通知`, whose numbered texts are annexes, hands out the first: the one without a part of its own. */
 function handedOut(titles: Titles, annex: string | undefined): Titles {
   const { title, noticeTitle } = titles
   const hands = noticeTitle === null && title?.endsWith('通知') === true

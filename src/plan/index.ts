@@ -36,7 +36,7 @@ export function plan(
     parts
       .map((part) => titleOf(source, part))
       .filter((title) => title !== '' && !/^附[件表录]\s?\d{0,2}[:：]?$/u.test(title)),
-    parts.length === 1 && parts[0]!.annex !== null,
+    parts.length > 0 && parts[0]!.annex !== null && titleOf(source, parts[0]!) !== '',
   )
   const shared = {
     source: source.source,

@@ -21,7 +21,7 @@ export type Item = TextItem | TableItem
 
 const CELL = /^t[dh]$/
 const TITLE = /^h[1-3]$/
-const TITLE_NAME = /title|biaoti|^bt$/i
+const TITLE_NAME = /title|biaoti|^bt$|(?:^|[-_])tit$/i
 /** A line break in the source between Chinese characters is no blank. */
 const WRAPPED =
   /(?<=[\u3000-\u9fff\uff00-\uffef])[ \t]{0,64}[\n\r][ \t\n\r\f]*(?=[\u3000-\u9fff\uff00-\uffef])/g
