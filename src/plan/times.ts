@@ -29,9 +29,9 @@ export function timesOf(
   const diagnostics: Diagnostic[] = []
   let previous: { end: number; year: number | null; rrule: string | null } = NOTHING_BEFORE
   for (const told of mentions) {
-    const sameSentence =
-      previous.end >= 0 && !/[。\n\t|]/u.test(source.folded.slice(previous.end, told.span.start))
-    const mention = sameSentence ? everyYearToo(told, previous.rrule) : told
+    const gap = source.folded.slice(Math.max(0, previous.end), told.span.start)
+    const sameSentence = previous.end >= 0 && !/[。\n\t|]/u.test(gap)
+    const mention = sameSentence ? everyYearToo(told, previous.rrule, gap) : told
     const resolved = resolveTime(mention, { ...years, sentence: sameSentence ? previous.year : null })
     const { start, end, rrule, inferred, ambiguous } = resolved
     previous = {

@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { PlanDocument } from '../../src/index.ts'
 import { parse } from '../../src/index.ts'
-
-type Task = PlanDocument['tasks'][number]
-
-/** A task in one line: id, title, units by role's first letter (`^` inherited), times. */
-function told({ id, title, units, times }: Task): string {
-  const who = units.map(({ role, name, inherited }) => `${role[0]}:${name}${inherited ? '^' : ''}`)
-  const when = times.map(({ text }) => text)
-  return [`${id} ${title}`, ...who, ...when].join(' | ')
-}
-
-async function tasksOf(text: string): Promise<string[]> {
-  return (await parse(text, { fileName: 'notice.txt' })).tasks.map(told)
-}
+import { type Task, tasksOf, told } from './told.ts'
 
 describe('labels', () => {
   test('a year behind the dot is the text of the item', async () => {

@@ -50,9 +50,11 @@ function letterhead(lines: readonly FrontLine[]): Span | null {
   return line === undefined ? null : { start: line.span.start, end: line.span.end - 2 }
 }
 
+/** 时间 alone is the page's where nothing of a meeting follows it. */
+const PUBLISHED =
+  /^(?:发布时间|发布日期|发布于|公开日期|公布日期) ?: ?\d{4}|^时间 ?: ?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?(?:$|\s{1,8}(?:来源|信息来源|作者|浏览|点击|阅读|访问|字号|字体|打印))/u
+
 function publishedOn(lines: readonly FrontLine[]): string | null {
-  const line = lines
-    .slice(0, 16)
-    .find(({ text }) => /^(?:发布时间|发布日期|时间|发布于|公开日期|公布日期) ?: ?\d{4}/u.test(text))
+  const line = lines.slice(0, 16).find(({ text }) => PUBLISHED.test(text))
   return line === undefined ? null : readDate(line.text.slice(0, 60))
 }

@@ -25,6 +25,7 @@ import { fiveYearPlan } from './five-year-plan.ts'
 import { fromNow } from './from-now.ts'
 import { fromThenOn } from './from-then-on.ts'
 import { halfYear } from './half-year.ts'
+import { lunarRange } from './lunar-range.ts'
 import { month } from './month.ts'
 import { monthBefore } from './month-before.ts'
 import { monthEnd } from './month-end.ts'
@@ -80,6 +81,7 @@ export const TIME_RULES: TimeRules = [
   fromNow,
   dateRange,
   numericRange,
+  lunarRange,
   yearRange,
   quarterRange,
   since,
@@ -127,7 +129,7 @@ export const TIME_RULES: TimeRules = [
 ]
 
 /** Without one of these no rule finds anything; most stretches hold none, and are done with at once. */
-const SIGNS = /[年月日天周旬季每逐五起期节]|20|国庆|元旦|端午|中秋|元宵|重阳|[三六七八十][八一]/u
+const SIGNS = /[年月日天周旬季每逐五起期节]|20|国庆|元旦|端午|中秋|除夕|元宵|重阳|[三六七八十][八一]/u
 /** In a time field states count too (`times/ongoing`). */
 const SIGNS_IN_FIELD = /立[行查即]|即[知行]|边查|适时|视情|持续|长期|常|不断|始终|一直|坚持|贯穿|全程/u
 

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/index.ts'
+import { tasksOf } from './told.ts'
+
+describe('persons who hold an office are no units', () => {
+  test('beside units, with a verb or below a label', async () => {
+    const text =
+      '一、重点事项\n1、设立试验区\n由贺立群副市长负责，市发改委牵头，市财政局配合，尽快完成方案。\n2、改造房屋\n由孟广田副市长负责，市房管局、城关区政府组织实施。\n3、建设水厂\n任务分工：吕维远副省长负责，省水利厅总牵头。'
+    expect(await tasksOf(text)).toEqual([
+      '1.1 设立试验区 | l:市发改委 | s:市财政局',
+      '1.2 改造房屋 | r:市房管局 | r:城关区政府',
+      '1.3 建设水厂 | l:省水利厅',
+    ])
+    const { tasks } = await parse(text, { fileName: 'notice.txt' })
+    expect(tasks.flatMap(({ persons }) => persons)).toEqual([
+      { role: '负责', name: '孟广田副市长' },
+      { role: '负责', name: '吕维远副省长' },
+    ])
+  })
+})
+
+describe('labels without a colon', () => {
+  test('a sentence of a label and names', async () => {
+    const text =
+      '一、打击重点\n（一）窝点。依法查处。责任单位县公安局、县交通运输局。\n（二）市场。加强检查。责任单位要落实到人。'
+    expect(await tasksOf(text)).toEqual(['1.1 窝点 | r:县公安局 | r:县交通运输局', '1.2 市场'])
+  })
+})
+
+describe('whose assignment it is', () => {
+  test('a bracket behind the last of several items that run in is that item’s', async () => {
+    const text =
+      '一、整治餐饮\n由县卫生局承办，县教育局配合。\n（一）措施\n1、学校食堂达到B级。\n2、规范排档，划定区域。（县建设局牵头）'
+    expect(await tasksOf(text)).toEqual([
+      '1.1.1 学校食堂达到B级 | r:县卫生局^ | s:县教育局^',
+      '1.1.2 规范排档，划定区域 | l:县建设局 | s:县教育局^',
+    ])
+  })
+  test('a field in the middle of the last item is that item’s', async () => {
+    const text =
+      '四、保障措施\n（一）强化资金保障。统筹安排资金。\n（二）强化安全防护。责任单位：市委网信办。落实等级保护制度。'
+    expect(await tasksOf(text)).toEqual(['4.1 强化资金保障', '4.2 强化安全防护 | r:市委网信办'])
+  })
+  test('a line of fields behind the last item is the section’s', async () => {
+    const text = '二、检查内容\n1.查看台账。\n2.查看现场。\n责任单位：县应急局'
+    expect(await tasksOf(text)).toEqual(['2.1 查看台账 | r:县应急局^', '2.2 查看现场 | r:县应急局^'])
+  })
+})
+
+describe('clauses', () => {
+  test('由A会同B in an item’s first sentence, 由A负责落实, A牵头、B参与', async () => {
+    const text =
+      '一、问题\n（一）关于养护的问题，由人社部会同交通运输部等部门研究提出办法。\n（二）关于资金的问题，由财政部负责落实。\n（三）关于路长制的问题，由交通运输部牵头、农业部参与，在全国推开。\n（四）启动响应。必要时由发展改革委会同财政部提出方案。'
+    expect(await tasksOf(text)).toEqual([
+      '1.1 关于养护的问题，由人社部会同交通运输部等部门研究提出办法 | r:人社部 | r:交通运输部',
+      '1.2 关于资金的问题，由财政部负责落实 | r:财政部',
+      '1.3 关于路长制的问题，由交通运输部牵头、农业部参与，在全国推开 | l:交通运输部 | s:农业部',
+      '1.4 启动响应',
+    ])
+  })
+  test('short bodies behind one that is whole; an office and what it looks after', async () => {
+    const text =
+      '一、任务\n1.增加收入。(省发改委、农委、统计局分别负责)\n2.检查安全。（实验室与设备管理处牵头，保卫处配合）'
+    expect(await tasksOf(text)).toEqual([
+      '1.1 增加收入 | r:省发改委 | r:农委 | r:统计局',
+      '1.2 检查安全 | l:实验室与设备管理处 | s:保卫处',
+    ])
+  })
+})
+
+describe('the first that is named leads', () => {
+  test('told in a bracket behind a list, with 或汇总单位', async () => {
+    const text =
+      '一、目标任务分解\n1.稳投资。\n责任单位：市发改委、市水利局（除标注“分别牵头”外，列第一位为牵头或汇总单位，下同）\n2.稳外贸。\n责任单位：市商务局、市财政局'
+    expect(await tasksOf(text)).toEqual([
+      '1.1 稳投资 | l:市发改委 | r:市水利局',
+      '1.2 稳外贸 | l:市商务局 | r:市财政局',
+    ])
+  })
+  test('told by a covering notice whose own items assign nothing', async () => {
+    const text =
+      '关于印发工作分解的通知\n各市人民政府：\n一、细化安排。各单位倒排工期。\n二、加强配合。分解表中，列第一位的责任单位为牵头单位。\n三、定期报告。按时报送。\n某省人民政府办公厅\n2024年2月19日\n附件\n2024年重点工作分解方案\n一、稳增长\n1.稳投资。\n责任单位：省发展改革委、省统计局\n2.促消费。\n责任单位：省商务厅'
+    expect((await tasksOf(text)).slice(-2)).toEqual([
+      'A1.1.1 稳投资 | l:省发展改革委 | r:省统计局',
+      'A1.1.2 促消费 | l:省商务厅',
+    ])
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { timesOf } from './told.ts'
+
+const SIGNED = '\n某县人民政府\n2019年10月9日'
+
+describe('the year of a day that tells none', () => {
+  test('every year, where the day before it in the sentence comes every year', async () => {
+    const text =
+      '一、任务\n（一）每年6月底前完成评估，12月底前完成总结。\n（二）每两年6月5日前报告。12月底前完成方案。'
+    expect(await timesOf(text + SIGNED)).toEqual([
+      '每年6月底前 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30',
+      '12月底前 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31',
+      '每两年 FREQ=YEARLY;INTERVAL=2',
+      '6月5日前 FREQ=YEARLY;INTERVAL=2;BYMONTH=6;BYMONTHDAY=5',
+      '12月底前 2019-12-31',
+    ])
+  })
+  test('that of a phase’s own bracket', async () => {
+    const text = '一、实施步骤\n（一）深化阶段（2021年）。建立机制，年底前完成评价。'
+    expect(await timesOf(text + SIGNED)).toEqual(['2021年 2021-01-01 2021-12-31', '年底前 2021-12-31'])
+  })
+  test('not that of a title that looks back', async () => {
+    const text = '某县2018年度考核反馈问题整改方案\n一、整改内容\n（一）补齐台账。10月底前完成。'
+    expect(await timesOf(text + SIGNED)).toEqual(['10月底前 2019-10-31'])
+  })
+  test('not that of another cell of the row', async () => {
+    const html =
+      '<h1>某县2024年项目计划表</h1><table><tr><th>序号</th><th>项目名称</th><th>建设年限</th><th>时间节点</th><th>责任单位</th></tr><tr><td>1</td><td>产业园</td><td>2023—2025年</td><td>6月底前完成主体；12月底前投产</td><td>县工信局</td></tr></table>'
+    expect(await timesOf(`<html><body>${html}</body></html>`, 'notice.html')).toEqual([
+      '2023—2025年 2023-01-01 2025-12-31',
+      '6月底前完成主体 2024-06-30',
+      '12月底前投产 2024-12-31',
+    ])
+  })
+})
+
+test('a thing that is there by a time', async () => {
+  const text =
+    '一、任务\n（一）新院区2021年建成投用。\n（二）大数据中心上半年建成投用，数据按月更新。\n（三）重症病床年内达到总数的4%。\n（四）对2021年竣工项目给予奖励。'
+  expect(await timesOf(text + SIGNED)).toEqual([
+    '2021年 2021-12-31',
+    '上半年 2019-06-30',
+    '按月 FREQ=MONTHLY',
+    '年内 2019-12-31',
+  ])
+})
