@@ -20,18 +20,9 @@ const DIRT: readonly RegExp[] = [
   /^(?:发布|发表|更新)?(?:时间|日期)\s*[:：]\s*\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$/,
 ]
 
-/** `发布时间：2021-10-30 08:12`, also with a source and a counter behind it. */
-const PUBLISHED =
-  /^(?:发布|发表|发稿|更新|公开)?(?:时间|日期)\s*[:：]\s*(?<day>\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)/
-
 /** Is the paragraph nothing but dirt of a web page? */
 export function isDirt(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false
   const line = text.slice(start, end)
   return DIRT.some((pattern) => pattern.test(line))
-}
-
-/** The day that the line under a page's title tells, as written; `null` where it is another line. */
-export function publishedDay(line: string): string | null {
-  return PUBLISHED.exec(line)?.groups?.day ?? null
 }

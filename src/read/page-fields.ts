@@ -1,17 +1,21 @@
 import type { PageFields } from '../model/source.ts'
 
-/** The names that head tables, scrapers and lines under the title use for a page's fields. */
-const NAMES: Readonly<Record<keyof PageFields, RegExp>> = {
-  title: /^(?:标题|名称|信息名称|文件名称|文件标题)$/,
-  number: /^(?:文号|备注\/文号|发文字号|发文文号|发布文号|文件编号|文件字号)$/,
-  issuer: /^(?:发文机关|发文机构|发文单位|制发机关|发布机构|发布部门|发布机关|发布单位|公开责任部门)$/,
-  signedOn: /^(?:成文日期|公文生成日期|成文时间|发文日期|发文时间|生成日期|签发日期|印发日期)$/,
-  publishedOn: /^(?:发布日期|发布时间|公开日期|公开时间|时间|日期)$/,
+/** The names that head tables, scrapers and lines under the title use for a page's fields; `other`: nothing that is kept. */
+const NAMES: Readonly<Record<FieldName, string>> = {
+  title: '标题 名称 信息名称 文件名称 文件标题',
+  number: '文号 备注/文号 发文字号 发文文号 发布文号 文件编号 文件字号',
+  issuer: '发文机关 发文机构 发文单位 制发机关 发布机构 发布部门 发布机关 发布单位 公开责任部门',
+  signedOn: '成文日期 公文生成日期 成文时间 发文日期 发文时间 生成日期 签发日期 印发日期',
+  publishedOn: '发布日期 发布时间 公开日期 公开时间 时间 日期',
+  other:
+    '索引号 信息索引号 主题分类 主题词 主题 分类 类别 体裁分类 组配分类 服务对象 公开类别 公开方式 公开属性 公开范围 有效性 时效性 是否有效 效力状态 实施日期 生效日期 失效日期 废止日期 施行日期 有效期 栏目 原文链接 本地目录 来源 信息来源 发布人 关键词 内容概述 统一编号 文件统一编号 文件状态 信息分类 信息类别 公文种类 公开形式 公开时限 政策咨询机关 政策咨询电话 解读机关 体裁 索取号 所属类别 文件来源 法规类别 效力级别 有效性状态',
 }
 
-/** Further names: they tell a head table too, but nothing that is kept. */
-const OTHERS =
-  /^(?:索引号|信息索引号|主题分类|主题词|主题|分类|类别|体裁分类|组配分类|服务对象|公开类别|公开方式|公开属性|公开范围|有效性|时效性|是否有效|效力状态|实施日期|生效日期|失效日期|废止日期|施行日期|有效期|栏目|原文链接|本地目录|来源|信息来源|发布人|关键词|内容概述|统一编号|文件统一编号|文件状态|信息分类|信息类别|公文种类|公开形式|公开时限|政策咨询机关|政策咨询电话|解读机关|体裁|索取号|所属类别|文件来源|法规类别|效力级别|有效性状态)$/
+const FIELDS = new Map<string, FieldName>(
+  (Object.keys(NAMES) as FieldName[]).flatMap((name) =>
+    NAMES[name].split(' ').map((word) => [word, name] as const),
+  ),
+)
 
 /** Names that stand in tables of tasks as well, and tell no head table. */
 const GENERAL = /^(?:标题|名称|时间|日期|主题|分类|类别|来源|栏目|关键词|有效期)$/
@@ -21,28 +25,12 @@ const EMPTY = /^(?:无|暂无|[-—/]{1,2})?$/
 /** A web site calls itself its issuer: only what reads like a body counts. */
 const BODY = /(?:政府|委员会|委|办|局|厅|部|院|会|室|署|中心|处|司|党组|集团|公司|行|团)$/
 
-/** `来源:市府办 发布时间:2023-03-06 17:14 浏览次数:37`: what pages say under their title. */
-const PAGE_LINE =
-  /(?:^|[\s|【[])(?<label>(?:发布|公开|发稿)?(?:时间|日期))\s?[:：]\s?(?<day>(?:19|20)\d{2}(?:[-./]\d{1,2}[-./]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s\d{1,2}:\d{2}(?::\d{2})?)?)/u
-const PAGE_WORD = /来源|发布者|发布人|作者|浏览|点击|阅读|访问|字号|字体|打印/u
-const LONGEST_PAGE_LINE = 160
-
-/** The day that such a line tells, as written; `null` where a line is none. */
-export function publishedIn(line: string): string | null {
-  const told = line.length > LONGEST_PAGE_LINE ? undefined : PAGE_LINE.exec(line)?.groups
-  if (told === undefined) return null
-  return told.label!.length > 2 || PAGE_WORD.test(line) ? told.day! : null
-}
-
 export type FieldName = keyof PageFields | 'other'
 
 /** Which field a label names; `null`: none. Blanks inside (`索 引 号`) and the colon are ignored. */
 export function fieldName(label: string): FieldName | null {
   if (label.length > 24) return null
-  const bare = bareName(label)
-  if (bare === '') return null
-  for (const name of Object.keys(NAMES) as (keyof PageFields)[]) if (NAMES[name].test(bare)) return name
-  return OTHERS.test(bare) ? 'other' : null
+  return FIELDS.get(bareName(label)) ?? null
 }
 
 /** Does a label name a field that only the head of a page has? */

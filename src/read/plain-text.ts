@@ -1,13 +1,11 @@
-import { publishedIn, withField } from './page-fields.ts'
+import { withField } from './page-fields.ts'
+import { publishedDay } from './published-day.ts'
 import type { RawText, TextReader } from './reader.ts'
 import { readTextHeader } from './text-header.ts'
 import { wrapBreaks } from './wrapped-lines.ts'
 
 /** What a flattened page says under its title. */
-const PUBLISHED = /\s(?:发布)?时间[:：]\s?(?<day>\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2})/
-/** `2023-04-20 10:05 来源:市生态环境局`, a line of its own. */
-const DAY_LINE =
-  /^[ \t]{0,20}(?<day>\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}(?::\d{2})?)[ \u3000]{1,20}(?:(?:信息)?来源|作者|浏览|字体|[一-龥]{2,20}(?:政府|办公室|[局委厅])(?:$|\s))/mu
+const FLATTENED = /\s(?:发布)?时间[:：]\s?(?<day>\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2})/
 const HEAD = 1000
 
 /** Plain text: all is kept as it stands; a scraper's header in front is read as the page's fields. */
@@ -19,7 +17,7 @@ export const plainText: TextReader = {
   read: (text) => {
     const { page, span } = readTextHeader(text)
     const head = text.slice(0, HEAD)
-    const day = publishedInLines(head) ?? (PUBLISHED.exec(head) ?? DAY_LINE.exec(head))?.groups?.day ?? ''
+    const day = publishedIn(head) ?? FLATTENED.exec(head)?.groups?.day ?? ''
     const blocks = span === null ? [unwrapped(text)] : around(text, span.start, span.end)
     const isWrapped = blocks.some(({ wraps = [] }) => wraps.length > 0)
     return {
@@ -30,9 +28,9 @@ export const plainText: TextReader = {
   },
 }
 
-function publishedInLines(head: string): string | null {
+function publishedIn(head: string): string | null {
   for (const line of head.split('\n')) {
-    const day = publishedIn(line.trim())
+    const day = publishedDay(line.trim())
     if (day !== null) return day
   }
   return null

@@ -1,6 +1,7 @@
 import type { PageFields } from '../../model/source.ts'
 import { withoutBlanks } from '../../text/blanks.ts'
-import { type FieldName, fieldName, isHeadName, publishedIn, withField } from '../page-fields.ts'
+import { type FieldName, fieldName, isHeadName, withField } from '../page-fields.ts'
+import { publishedDay } from '../published-day.ts'
 import type { RawCell } from '../reader.ts'
 import { type Document, walk } from './dom.ts'
 import type { Item } from './items.ts'
@@ -92,11 +93,6 @@ function takeLines(
   const rest: Item[] = []
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
-    const day = i < HEAD_LINES && item.kind === 'text' ? publishedIn(item.text) : null
-    if (day !== null) {
-      page = withField(page, 'publishedOn', day)
-      continue
-    }
     const line = headLine(item)
     if (line === null || (item.inside && !inHead(items, i))) {
       rest.push(item)
@@ -104,6 +100,8 @@ function takeLines(
     }
     const value = line.value === '' ? valueIn(items[i + 1], item.inside) : null
     page = withField(page, line.name, value ?? line.value)
+    // `信息来源：县局　发布日期：2024-03-29`
+    if (item.kind === 'text') page = withField(page, 'publishedOn', publishedDay(item.text) ?? '')
     if (value !== null && line.name !== 'other') i++
   }
   return { page, rest }

@@ -1,0 +1,22 @@
+/** A line of a page is no longer. */
+const LONGEST = 160
+
+/** `来源:市府办 发布时间:2023-03-06 17:14 浏览次数:37`: a label, alone or among others. */
+const LABELLED =
+  /(?:^|[\s|【[])(?<label>(?:发布|发表|发稿|更新|公开)?(?:时间|日期))\s*[:：]\s*(?<day>(?:19|20)\d{2}(?:[-./]\d{1,2}[-./]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)(?<rest>.*)$/u
+/** `2023-04-20 10:05 来源:市生态环境局`: the day first. */
+const DAY_FIRST =
+  /^(?<day>\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}(?::\d{2})?)[ \u3000]{1,20}(?:(?:信息)?来源|作者|浏览|字体|[一-龥]{2,20}(?:政府|办公室|[局委厅])(?:$|\s))/u
+/** What else such a line tells: 时间 beside none of it may be that of a meeting. */
+const PAGE_WORD = /来源|发布者|发布人|作者|浏览|点击|阅读|访问|字号|字体|打印/u
+
+/** The day that the line under a page's title tells, as written; `null` where it is another line. */
+export function publishedDay(line: string): string | null {
+  if (line.length > LONGEST) return null
+  const first = DAY_FIRST.exec(line)?.groups
+  if (first !== undefined) return first.day!
+  const told = LABELLED.exec(line)?.groups
+  if (told === undefined) return null
+  const isPage = told.label!.length > 2 || told.rest!.trim() === '' || PAGE_WORD.test(line)
+  return isPage ? told.day! : null
+}
