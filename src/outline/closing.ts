@@ -11,7 +11,8 @@ const ON_THE_TEXT =
 /** Behind a first sentence: one on the text itself; in a text without line breaks one to all places and all bodies, too. */
 const CLOSING_SENTENCE =
   /(?<=。)(?:本|此)(?:(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|行动计划|实施方案|实施意见|若干措施)自[^。]{1,24}(?:施行|实施|执行|起)|(?:意见|通知|方案|办法|措施|规定|细则|计划)由[^。]{2,30}负责解释)/u
-const TO_ALL_BEHIND_STOP = /(?<=。)各[^。,、]{1,12}[、和]各[^。,]{1,16}?要/u
+const TO_ALL_BEHIND_STOP =
+  /(?<=。)各(?:[^。,、]{1,12}[、和]各[^。,]{1,16}?|省、自治区、直辖市[^。,]{0,20}?)要/u
 const TABLE_NOTE = /^(?:注|备注|说明|抄送|抄报|分送)[:：]/u
 const TO_ALL_BEHIND_BRACKET = /(?<=\))各(?:省|地|级|市|县|区|部门|有关)[^。()]{0,40}?要/u
 const SIGNED_BEHIND_STOP =

@@ -91,7 +91,8 @@ function readCandidate(text: string, match: RegExpMatchArray, offset: number): L
   if (place !== 'line' && isOrdinalForm(form) && !/^[\s一-龥“《]/u.test(after)) return null
   // 第一条 told of in a sentence has no blank behind it.
   if (place === 'running' && isOrdinalForm(form) && !/^\s/u.test(after)) return null
-  const opensLine = place === 'line' && form === 'arabic' && /[.、]$/u.test(match[0])
+  const opensLine =
+    place === 'line' && (form === 'han-bracket' || (form === 'arabic' && /[.、]$/u.test(match[0])))
   if (!opensLine && CITED_AFTER.test(after)) return null
   const own = YEAR_AFTER.test(after) || (place !== 'running' && COUNT_AFTER.test(after))
   const decimal = form === 'arabic' && /^\d/u.test(after) && !own

@@ -3,7 +3,7 @@ import { parseMonth, parseNumber, parseYear } from './numerals.ts'
 
 const WRITTEN =
   /(?<year>[0-9〇○零OoО一二三四五六七八九]{4}) ?年 ?(?<month>\d{1,2}|[元一二三四五六七八九十]{1,2}) ?月 ?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) ?日/u
-const NUMERIC = /(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})/u
+const NUMERIC = /(?<year>\d{4})[-./] ?(?<month>\d{1,2})[-./] ?(?<day>\d{1,2})/u
 
 /** The first full date of a stretch (`2017年7月26日`, `二〇一二年五月二十二日`, `2021-10-30 08:12`) as an ISO date. */
 export function readDate(folded: string): string | null {

@@ -35,7 +35,7 @@ interface Draft {
 /** A longer clause is a sentence that mentions a time. */
 const LONGEST_TIME = 40
 const TIME_WORD =
-  /\d ?[年月日]|年底|年内|季度|每(?:[两二三四\d]个?)?[年月周日季]|半[年月]|全年|持续|长期|常态|逐年|适时|即时|立即|月底|十[三四五]五|时限|(?:开学|放假|入冬|入汛|汛期|供暖|采暖|春节|国庆|元旦|两会)前|完成$/u
+  /\d ?[年月日]|年底|年内|季度|每(?:[两二三四\d]个?)?[年月周日季]|半[年月]|全年|持续|长期|常年|常态|逐年|适时|即时|立即|月底|十[三四五]五|时限|(?:开学|放假|入冬|入汛|汛期|供暖|采暖|春节|国庆|元旦|两会)前|完成$/u
 
 /** Reads fields, and clauses with verbs, out of a stretch. `fallback`: the role where nothing tells one; `label`: the header or label that says that units stand here. */
 export function readContent(
