@@ -4,6 +4,7 @@ import type { Assignment, TimeMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { append } from '../text/append.ts'
 import { findBrackets } from '../text/brackets.ts'
+import { joinFieldLines } from './field-lines.ts'
 import { findFields } from './fields/index.ts'
 import { findTimes } from './times/index.ts'
 import { findAssignments, findNotes, readCell } from './units/index.ts'
@@ -73,7 +74,7 @@ function readOutside(folded: string, span: Span, basket: Basket): void {
 }
 
 function readItem(folded: string, item: Item, basket: Basket): void {
-  for (const stretch of stretchesOf(item)) readStretch(folded, stretch, basket)
+  for (const stretch of stretchesOf(folded, item)) readStretch(folded, stretch, basket)
   const last = findBrackets(folded, item.heading).at(-1)
   if (last !== undefined && last.span.end === item.heading.end) {
     append(basket.phaseTimes, findTimes(folded, last.content, 'phase'))
@@ -83,10 +84,11 @@ function readItem(folded: string, item: Item, basket: Basket): void {
 }
 
 /** The item's own paragraphs; heading and what follows it on the line are one. */
-function stretchesOf(item: Item): Span[] {
-  if (item.headingAlone) return [item.heading, ...item.body]
+function stretchesOf(folded: string, item: Item): Span[] {
+  if (item.headingAlone) return [item.heading, ...joinFieldLines(folded, item.body)]
   const [rest, ...further] = item.body
-  return [{ start: item.heading.start, end: rest?.end ?? item.heading.end }, ...further]
+  const first = { start: item.heading.start, end: rest?.end ?? item.heading.end }
+  return [first, ...joinFieldLines(folded, further)]
 }
 
 function readStretch(folded: string, stretch: Span, basket: Basket): void {

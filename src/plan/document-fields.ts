@@ -120,8 +120,12 @@ const DRAFT_MARK = /[(（](?:修改|送审|报批|印发)稿[)）]$/u
 
 function numberOf(source: SourceText, mentions: FieldMentions, page: PageFields): string | null {
   const own = mentions.number === null ? null : withoutBlanks(cut(source.text, mentions.number))
-  return page.number?.replace(/\s/gu, '') ?? own
+  const told = page.number?.replace(/\s/gu, '')
+  return told === undefined ? own : (NUMBER.exec(told)?.[0] ?? told)
 }
+
+/** What a head says behind the number (`…19号有效性:有效`) is another field. */
+const NUMBER = /^[一-龥]{1,14}[〔[(【]\d{4}[〕\])】](?:第)?\d{1,5}号/u
 
 /** The signature, a label, the page; last the body at the front of the title. */
 function issuersOf(

@@ -20,7 +20,7 @@ export function addSegments(
     context.tasks.push({
       ...newTask(context, above, kind, passage.span, passage.assignments, mentions),
       id: context.newId(`${id}.${letters(index)}`),
-      title: joined(cut(source.text, titleSpan(source, passage.title, holes))),
+      title: joined(cut(source.text, titleSpan(source, passage.title, holes))).replace(/^[—─–-]{1,3}/u, ''),
       text: proseOf(source, passage.body, holes).replace(/^[。\s]{1,4}/u, ''),
     })
   }

@@ -26,7 +26,7 @@ export function isTitleHead(line: string): boolean {
   const joined = withoutBlanks(line)
   if (joined.length < 4 || joined.length > 60) return false
   return (
-    !/[。;,!?]$|[:>»]|^[(〔[【]|^附件|^(?:为(?:了|进一步|认真|贯彻|深入|全面|切实|加快|落实|推[进动]|做好|加强)|根据|按照)/u.test(
+    !/[。;,!?]$|[:>»]|网(?:站)?-{1,2}|^[(〔[【]|^附件|^(?:为(?:了|进一步|认真|贯彻|深入|全面|切实|加快|落实|推[进动]|做好|加强)|根据|按照)/u.test(
       joined,
     ) &&
     !isDateLine(line) &&
@@ -90,7 +90,7 @@ export interface AnnexMark {
 /** Reads the mark of an annex at a line's start; `null` where there is none. */
 export function readAnnexMark(line: string): AnnexMark | null {
   const match =
-    /^附 {0,3}[件表录] {0,2}(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})? {0,2}[:.、]?\s{0,4}(?<rest>.{0,200})$/u.exec(
+    /^附(?: {0,3}[件表录] {0,2}|(?=\d{1,2} {0,2}(?:$|[:、])))(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})? {0,2}[:.、]?\s{0,4}(?<rest>.{0,200})$/u.exec(
       line,
     )
   if (match === null) return null

@@ -27,7 +27,7 @@ export function isAddresseeList(list: string): boolean {
   return !NO_LIST.test(list) && (isAllNames(list) || (!list.includes(';') && OPENING.test(list)))
 }
 
-const NO_LIST = /^[•·]|[。“《]|现将|如下|通知|\d{4}|^[([〔【]?(?:责任|牵头|配合)/u
+const NO_LIST = /^[•·]|www|网站|时间|[。“《]|现将|如下|通知|\d{4}|^[([〔【]?(?:责任|牵头|配合)/u
 
 function isAllNames(list: string): boolean {
   return list

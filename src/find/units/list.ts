@@ -176,6 +176,11 @@ function sharesHead(previous: string, next: string): boolean {
   if (/^各.{2}/u.test(left) && right.startsWith('各')) return false
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true
+  if (
+    /^各[市县区州盟旗]$/u.test(left) &&
+    /^[市县区州盟旗][一-龥]{2,16}(?:[局委办厅]|委员会|部门)$/u.test(right)
+  )
+    return true
   if (/部门$/u.test(left) && /^(?:单位|机构|企业)$/u.test(right)) return true
   if (TELECOM.test(left) && TELECOM_BRANCH.test(right)) return true
   if (FIELD_HEAD.test(right)) {
