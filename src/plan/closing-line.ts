@@ -30,11 +30,13 @@ export function closingLine(
   const last = lastLeaf(lastChild)
   const whole = children.length === item.children.length
   const span = whole ? item.span : { start: children[0]!.span.start, end: lastChild.span.end }
-  const assigning = within(context.findings.assignments, span).filter(
-    (one) => one.form !== 'clause' && one.units.length > 0 && !taken.includes(one),
+  const told = within(context.findings.assignments, span).filter(
+    (one) => one.form !== 'clause' && !taken.includes(one),
   )
-  const lines = assigning.filter((one) => one.span.start > last.heading.start && isLine(one, last))
-  return lines.length === assigning.length ? lines : []
+  const lines = told.filter((one) => one.span.start > last.heading.start && isLine(one, last))
+  const assigns = ({ units }: Assignment) => units.length > 0
+  // A time beside them (`完成时限:…`) is the section's, too, and reaches no task.
+  return lines.some(assigns) && told.filter(assigns).every((one) => lines.includes(one)) ? lines : []
 }
 
 /** A line of fields with more of the item's text behind it is the item's own. */

@@ -121,11 +121,11 @@ const DRAFT_MARK = /[(（](?:修改|送审|报批|印发)稿[)）]$/u
 function numberOf(source: SourceText, mentions: FieldMentions, page: PageFields): string | null {
   const own = mentions.number === null ? null : withoutBlanks(cut(source.text, mentions.number))
   const told = page.number?.replace(/\s/gu, '')
-  return told === undefined ? own : (NUMBER.exec(told)?.[0] ?? told)
+  return told === undefined ? own : (NUMBER.exec(told)?.groups?.number ?? told)
 }
 
-/** What a head says behind the number (`…19号有效性:有效`) is another field. */
-const NUMBER = /^[一-龥]{1,14}[〔[(【]\d{4}[〕\])】](?:第)?\d{1,5}号/u
+/** What a head says around the number (`文号…19号有效性:有效`) is no part of it. */
+const NUMBER = /^(?:文号)?(?<number>[一-龥]{1,14}[〔[(【]\d{4}[〕\])】](?:第)?\d{1,5}号)/u
 
 /** The signature, a label, the page; last the body at the front of the title. */
 function issuersOf(

@@ -43,6 +43,7 @@ export function plan(
     findings,
     nameOf: namesOf(source.source, findings, options.bodies),
     date: document.signedOn ?? options.date,
+    published: document.publishedOn,
     period: document.period,
     planYear: planYearOf(document.title, prefaceOf(source, parts), document.signedOn),
     newId: idMaker(),

@@ -1,7 +1,7 @@
 import type { Item } from '../model/item.ts'
 import type { Assignment } from '../model/mention.ts'
 import type { ItemKind } from '../model/plan-document.ts'
-import { cut, type Span } from '../model/span.ts'
+import { contains, cut, type Span } from '../model/span.ts'
 import { withoutBlanks } from '../text/blanks.ts'
 import { bracketYearIn } from './heading-year.ts'
 import { isFrame, kindOfOwn, statesResult } from './kind.ts'
@@ -57,7 +57,9 @@ export function leaf(
       kind,
       item.span,
       assignments,
-      mentionsIn(context, item, kind, title, item.span),
+      mentionsIn(context, item, kind, title, item.span).filter(
+        (time) => !lent.some(({ span }) => contains(span, time.span)),
+      ),
     ),
     id,
     label: cut(source.text, item.label.span),

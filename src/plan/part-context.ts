@@ -22,6 +22,8 @@ export interface PartContext {
   readonly planYear: number | null
   /** The document's date, ISO. */
   readonly date: string | null
+  /** 发布日期, ISO. */
+  readonly published: string | null
   readonly period: { readonly start: string | null; readonly end: string | null } | null
   /** A plain list: its leaves are entries. */
   readonly plainList: boolean

@@ -13,6 +13,8 @@ export interface YearContext {
   readonly plan: number | null
   /** The document's date, ISO. */
   readonly document: string | null
+  /** 发布日期, ISO: tells a year where the document has no date; no day is counted from it. */
+  readonly published: string | null
 }
 
 export interface ResolvedTime {
@@ -103,7 +105,7 @@ function resolveDay(day: DayExpression, context: YearContext): ResolvedDay {
   }
   const year = day.year ?? inferYear(day, context)
   if (year === null) return { iso: null, inferred: false, problem: 'no-year' }
-  if (day.festival !== undefined) return festivalDay(day, year, context.document)
+  if (day.festival !== undefined) return festivalDay(day, year, context.document ?? context.published)
   const impossible = day.month === 2 && day.day === 29 && !isLeapYear(year)
   const iso = isoDate(year, day.month, day.day)
   return {
@@ -131,7 +133,8 @@ function festivalDay(
 
 /** 今年 and 明年 count from the document; a day without a word for its year takes the nearest year told. */
 function inferYear({ yearShift }: DayExpression, context: YearContext): number | null {
-  const document = context.document === null ? null : partsOf(context.document).year
+  const date = context.document ?? context.published
+  const document = date === null ? null : partsOf(date).year
   if (yearShift === undefined) return context.sentence ?? context.section ?? context.plan ?? document
   const base = document ?? context.section ?? context.plan ?? context.sentence
   return base === null ? null : base + yearShift

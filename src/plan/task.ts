@@ -29,7 +29,12 @@ export function newTask(
   const { source } = context
   const notes = context.notesAt(span)
   const own = unitsOf(context, assignments, notes)
-  const years = { section: above.year, plan: context.planYear, document: context.date }
+  const years = {
+    section: above.year,
+    plan: context.planYear,
+    document: context.date,
+    published: context.published,
+  }
   const { times, diagnostics } = timesOf(source, mentions, years)
   append(context.diagnostics, [...diagnostics, ...dueAfterSection(times, above.due)])
   for (const at of assignments.flatMap(({ doubtful }) => doubtful)) {

@@ -1,4 +1,5 @@
 import type { PageFields } from '../model/source.ts'
+import { fold } from '../text/fold.ts'
 
 /** The names that head tables, scrapers and lines under the title use for a page's fields; `other`: nothing that is kept. */
 const NAMES: Readonly<Record<FieldName, string>> = {
@@ -30,7 +31,7 @@ export type FieldName = keyof PageFields | 'other'
 /** Which field a label names; `null`: none. Blanks inside (`索 引 号`) and the colon are ignored. */
 export function fieldName(label: string): FieldName | null {
   if (label.length > 24) return null
-  return FIELDS.get(bareName(label)) ?? null
+  return FIELDS.get(fold(bareName(label))) ?? null
 }
 
 /** Does a label name a field that only the head of a page has? */

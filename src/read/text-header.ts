@@ -91,6 +91,12 @@ function headLines(text: string): Line[] {
   return lines
 }
 
+/** `索引号:TL0001 发文字号:塔署发〔2016〕24号`: a head on one line. */
+function tellsSeveral({ text }: Line): boolean {
+  const known = fieldsIn(text).filter(({ label }) => fieldName(label) !== null)
+  return known.length > 1 && known.some(({ label }) => isHeadName(label))
+}
+
 /** First and last line of the header; the last before the first where there is none. */
 function headerRange(lines: readonly Line[]): readonly [number, number] {
   const labelOf = ({ text }: Line) => fieldsIn(text)[0]?.label ?? ''
@@ -98,10 +104,14 @@ function headerRange(lines: readonly Line[]): readonly [number, number] {
   const rule = lines.findIndex((line) => RULE.test(line.text))
   if (rule > 0 && lines.slice(0, rule).some(isField)) return [0, rule]
   let first = lines.findIndex((line, i) => isField(line) && i + 1 < lines.length && isField(lines[i + 1]!))
+  if (first < 0) first = lines.slice(0, 6).findIndex(tellsSeveral)
   if (first < 0 || first > 6) return [0, -1]
   let last = first
   while (last + 1 < lines.length && isField(lines[last + 1]!)) last++
-  if (!lines.slice(first, last + 1).some((line) => isHeadName(labelOf(line)))) return [0, -1]
+  if (
+    !lines.slice(first, last + 1).some((line) => fieldsIn(line.text).some(({ label }) => isHeadName(label)))
+  )
+    return [0, -1]
   if (first > 1 && CATEGORY.test(lines[first - 1]!.text)) first--
   return [first, last]
 }

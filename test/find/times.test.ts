@@ -228,7 +228,13 @@ function timesIn(text: string, context: RuleContext): string[] {
   let sentence: number | null = null
   return findTimes(fold(text), { start: 0, end: text.length }, context).map((time) => {
     const phrase = cut(text, time.span)
-    const resolved = resolveTime(time, { sentence, section: null, plan: null, document: DOCUMENT })
+    const resolved = resolveTime(time, {
+      sentence,
+      section: null,
+      plan: null,
+      document: DOCUMENT,
+      published: null,
+    })
     sentence = yearOf(resolved) ?? sentence
     if (resolved.problem) return `${resolved.problem} ${phrase}`
     const marks = `${resolved.inferred ? '*' : ''}${resolved.ambiguous ? '?' : ''}`

@@ -3,7 +3,7 @@ import { parse } from '../../src/govplan.ts'
 import type { DayExpression, TimeMention } from '../../src/model/mention.ts'
 import { resolveTime, type YearContext, yearOf } from '../../src/plan/resolve-time.ts'
 
-const NO_YEAR: YearContext = { sentence: null, section: null, plan: null, document: null }
+const NO_YEAR: YearContext = { sentence: null, section: null, plan: null, document: null, published: null }
 const JUNE: DayExpression = { year: null, month: 6, day: 31 }
 
 function mention(told: Partial<TimeMention>): TimeMention {
@@ -17,7 +17,7 @@ test('a told year stands, and day 31 is the last of its month', () => {
 })
 
 test('the nearest year is taken: sentence, section, plan, document', () => {
-  const context = { sentence: 2022, section: 2021, plan: 2020, document: '2019-05-01' }
+  const context = { sentence: 2022, section: 2021, plan: 2020, document: '2019-05-01', published: null }
   const end = (given: YearContext): string | null => resolveTime(mention({ end: JUNE }), given).end
   expect(end(context)).toBe('2022-06-30')
   expect(end({ ...context, sentence: null })).toBe('2021-06-30')
@@ -42,7 +42,7 @@ test('without any year there is no date but a problem', () => {
 })
 
 test('今年 and 明年 count from the document, not from the sentence', () => {
-  const context = { sentence: 2025, section: null, plan: null, document: '2020-03-27' }
+  const context = { sentence: 2025, section: null, plan: null, document: '2020-03-27', published: null }
   expect(resolveTime(mention({ end: { ...JUNE, yearShift: 1 } }), context).end).toBe('2021-06-30')
   expect(resolveTime(mention({ end: { ...JUNE, yearShift: 0 } }), context).end).toBe('2020-06-30')
 })

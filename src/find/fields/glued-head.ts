@@ -26,7 +26,10 @@ export function gluedHeadEnds(text: string): number[] {
 }
 
 function numberAt(text: string, at: number): number {
-  return numberLength(text.slice(at, at + 40))
+  const head = text.slice(at, at + 40)
+  const blank = head.length - head.trimStart().length
+  const length = numberLength(head.slice(blank))
+  return length === 0 ? 0 : blank + length
 }
 
 function titleAt(text: string, at: number): number {

@@ -6,7 +6,8 @@ const AT_START = /^(?<number>[一-龥]{1,14} ?[〔[(【﹝] ?\d{4} ?[〕\])】�
 const BEHIND_TITLE =
   /(?<=通知|意见|方案|办法|措施|计划|要点|决定|细则)\([一-龥]{1,12}[〔[]\d{4}[〕\]]\d{1,5}号\)$/u
 /** `(西政发〔2010〕46号)`, a line of its own. */
-const IN_BRACKETS = /^\((?<number>[一-龥]{1,12} ?[〔[(] ?\d{4} ?[〕\])] ?\d{1,5} ?号)\)$/u
+const IN_BRACKETS =
+  /^\((?:[^()]{6,16}日[ ,])?(?<number>[一-龥]{1,12} ?[〔[(] ?\d{4} ?[〕\])] ?\d{1,5} ?号)(?:[ ,][^()]{6,16}日)?\)$/u
 const LONGEST_TITLE = 120
 /** Lines in which the number of the document itself is looked for. */
 const WITHIN = 12
@@ -22,7 +23,11 @@ export function findNumber(lines: readonly FrontLine[]): Span | null {
     const behind = BEHIND_TITLE.exec(text.slice(-60))
     if (behind !== null && text.length <= LONGEST_TITLE)
       return { start: span.end - behind[0].length + 1, end: span.end - 1 }
-    if (IN_BRACKETS.test(text.slice(0, 60))) return { start: span.start + 1, end: span.end - 1 }
+    const bracketed = IN_BRACKETS.exec(text.slice(0, 60))?.groups?.number
+    if (bracketed !== undefined) {
+      const start = span.start + text.indexOf(bracketed)
+      return { start, end: start + bracketed.length }
+    }
     const match = AT_START.exec(text.slice(0, 60))
     if (match === null || /^(?:根据|按照|依据|关于|贯彻|为)/u.test(match.groups!.number!)) continue
     return { start: span.start, end: span.start + match[0].length }

@@ -4,7 +4,7 @@ import { deadline, stretch, type TimeReading, yearIn } from './reading.ts'
 
 /** What makes the year part of a longer date, or of a name. */
 const GOES_ON =
-  /^(?: {0,2}[\d元一二三四五六七八九十]{1,2} {0,2}月|度|版|级|届|前|后|以|之|初(?!步)|及|来|的|“|《|\(|、|和|与|-|—|~|至|到|起|开始|第|[一二三四]季|[上下]半年|中|间|期|份|代|左右)/u
+  /^(?: {0,2}[\d元一二三四五六七八九十]{1,2} {0,2}月|度|版|级|届|前|后|以|之|初(?!步)|及|来|的|“|《|\(|、|和|与|-|—|~|至|到|起(?!始)|开始|第|[一二三四]季|[上下]半年|中|间|期|份|代|左右)/u
 
 /** A season or feast that no rule can date. */
 const FEAST = /^ {0,2}(?:春节|元旦|国庆|中秋|五一|清明|端午|两节|汛|冬|夏|秋|春|供暖|采暖|开学|暑|寒)/u

@@ -40,11 +40,16 @@ export function readHead(document: Document): Head {
   return { page, title: title.trim() }
 }
 
-/** The page's title without the name of the site, where a line of the page, or two, repeat it. */
+/** The page's title without the name of the site, where a line of the page, or up to three, repeat it. */
 export function withTitle(page: PageFields, title: string, items: readonly Item[]): PageFields {
   if (page.title !== undefined || title === '' || title.length > 300) return page
   const texts = items.map((item) => (item.kind === 'text' ? withoutBlanks(item.text) : ''))
-  const lines = new Set(texts.flatMap((text, at) => [text, text + (texts[at + 1] ?? '')]))
+  const lines = new Set(
+    texts.flatMap((text, at) => {
+      const two = text + (texts[at + 1] ?? '')
+      return [text, two, two + (texts[at + 2] ?? '')]
+    }),
+  )
   for (
     let end = title.length;
     end > 0;
