@@ -64,7 +64,7 @@ function sectionOf({ span }: Note, items: readonly Item[]): Span | null {
   for (let level = items; ; ) {
     const item = level.find((one) => contains(one.span, span))
     if (item === undefined) return section
-    section = item.children.length > 0 ? item.span : null
+    section = item.children.length > 0 || item.tables.length > 0 ? item.span : null
     level = item.children
   }
 }

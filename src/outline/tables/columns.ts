@@ -4,7 +4,7 @@ import { readFieldLabel } from '../../text/field-labels.ts'
 
 /**
  * What a column of a task table holds. `shared`: 配合/责任单位, whose role hangs on the lead column;
- * `goal`: 年度目标, which tells of a task that another column names.
+ * `goal`: 年度目标, which tells of a task that another column names; `problem`: 反馈问题, which several tasks may answer.
  */
 export type ColumnKind =
   | 'number'
@@ -12,6 +12,7 @@ export type ColumnKind =
   | 'name'
   | 'detail'
   | 'goal'
+  | 'problem'
   | 'time'
   | 'person'
   | 'shared'
@@ -35,7 +36,7 @@ export interface Column {
 const NUMBER = /^(?:序号?|编号|项次|序列|号|no\.?)$/iu
 const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['number', NUMBER],
-  ['section', /^(?:.{0,6}(?:类别|领域|分类|类型|方面|板块|大类|项目类|环节)|工作方向|一级指标|类)$/u],
+  ['section', /^(?:.{0,6}(?:类别|领域|分类|类型|方面|板块|大类|项目类|环节|议题)|工作方向|一级指标|类)$/u],
   [
     'shared',
     /^(?:配合|参与|协办)(?:单位|部门)?[/、(](?:责任|实施)\)?(?:单位|部门)$|^责任[/、(]配合\)?(?:单位|部门)$/u,
@@ -44,6 +45,7 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
     'detail',
     /^(?:.{0,6}(?:具体举措|主要内容|工作内容|细化措施|具体措施|工作措施|主要措施|具体要求|工作要求|任务内容|具体任务|工作举措|整改措施|重点举措|推进措施|主要举措|任务要求|目标要求|具体内容|落实举措|落实措施|政策措施|分解任务|改革内容|建设内容|建设内容及规模|建设规模及内容|重点内容|整改内容|细化任务|具体工作|事项内容|政策内容)|措施|内容|(?:[一-龥]{2,8}(?<!改革))?举措)$/u,
   ],
+  ['problem', /^(?:反馈|存在|具体|主要|突出|发现|整改)?的?问题(?:描述|表现|清单|内容)?$/u],
   ['goal', /^.{0,6}目标(?:及要求)?$|^目标值$/u],
   [
     'name',

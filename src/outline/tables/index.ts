@@ -3,7 +3,7 @@ import type { TaskRow, TaskTable } from '../../model/item.ts'
 import { cut, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
 import { type Carried, textAt } from './carried.ts'
-import { type Column, isHeader, readColumn } from './columns.ts'
+import { type Column, isHeader, namesUnits, readColumn } from './columns.ts'
 import { type Grid, layGrid, type Place } from './grid.ts'
 import { realigned } from './realigned.ts'
 import { sectionRow, withoutLabel } from './section-row.ts'
@@ -19,13 +19,26 @@ export function readTable(folded: string, table: Table): TaskTable {
   if (head === null) return { span: table.span, header: null, rows: [], cells: cellsOf(table) }
   const { row, columns } = head
   const header = spanOf(grid[row]!)
-  const body = realigned(folded, grid, row + 1, columns)
-  const rows = readRows(folded, body, row + 1, columns, table.blanksAreBlank === true)
+  const from = behindHeader(grid, row, columns)
+  const body = realigned(folded, grid, from, columns)
+  const rows = readRows(folded, body, from, columns, table.blanksAreBlank === true)
   return { span: table.span, header, rows, cells: [] }
 }
 
 function cellsOf(table: Table): Span[][] {
   return table.rows.map((row) => row.map((cell) => cell.span))
+}
+
+/** The first row below the header: those over which its task cells are merged are more of it. */
+function behindHeader(grid: Grid, header: number, columns: readonly Column[]): number {
+  const told = columns.flatMap(({ kind }, at) => (kind === 'detail' || kind === 'name' ? [at] : []))
+  let row = header + 1
+  while (row < grid.length && told.some((at) => isSameCell(grid[row]![at], grid[header]![at]))) row++
+  return row
+}
+
+function isSameCell(one: Place | undefined, other: Place | undefined): boolean {
+  return one !== undefined && other !== undefined && one.cell === other.cell
 }
 
 /** The first row that is a header, alone or with the row below it (a header in two rows). */
@@ -39,9 +52,35 @@ function findHeader(folded: string, grid: Grid): { row: number; columns: Column[
         columns: below.map((column, at) => (column.kind === 'other' ? (columns[at] ?? column) : column)),
       }
     }
-    if (isHeader(columns)) return { row, columns }
+    const refined = withRowBelow(folded, columns, below, grid[row + 1])
+    if (refined !== null) return { row: row + 1, columns: refined }
+    if (isHeader(columns)) return { row, columns: withoutMeasure(columns) }
   }
   return null
+}
+
+/** A second row that fills only some columns, each with a word of a header: 牵头单位 and 配合单位 below 责任分工. */
+function withRowBelow(
+  folded: string,
+  columns: readonly Column[],
+  below: readonly Column[],
+  row: readonly (Place | undefined)[] = [],
+): Column[] | null {
+  const filled = below.flatMap((_, at) => (row[at]?.own && textAt(folded, row[at]) !== '' ? [at] : []))
+  const all = Array.from({ length: Math.max(columns.length, below.length) }, (_, at) =>
+    filled.includes(at) ? below[at]! : (columns[at] ?? ({ kind: 'other', header: '' } as const)),
+  )
+  const isTask = (at: number) => ['name', 'detail', 'number'].includes(columns[at]?.kind ?? 'other')
+  const words = filled.every((at) => below[at]!.kind !== 'other' && !isTask(at))
+  return filled.length > 0 && filled.length < all.length && words && isHeader(all) ? all : null
+}
+
+/** 单位 beside 责任单位 is what the figures are counted in. */
+function withoutMeasure(columns: Column[]): Column[] {
+  const others = columns.some(({ kind, header }) => namesUnits(kind) && header !== '单位')
+  return others
+    ? columns.map((column) => (column.header === '单位' ? { ...column, kind: 'other' } : column))
+    : columns
 }
 
 function columnsOf(folded: string, row: readonly (Place | undefined)[]): Column[] {
@@ -119,7 +158,9 @@ function aligned(
  * tells the rows apart.
  */
 function mergedColumns(folded: string, grid: Grid, from: number, columns: readonly Column[]): Set<number> {
-  const told = columns.flatMap(({ kind }, at) => (kind === 'detail' || kind === 'name' ? [at] : []))
+  const told = columns.flatMap(({ kind }, at) =>
+    kind === 'detail' || kind === 'name' || kind === 'problem' ? [at] : [],
+  )
   if (told.length < 2) return new Set()
   const body = grid.slice(from)
   const isMerged = (at: number) => body.some((row) => (row[at]?.cell.rows ?? 1) > 1)
@@ -129,7 +170,11 @@ function mergedColumns(folded: string, grid: Grid, from: number, columns: readon
     const [first, ...below] = rows.map((row) => textAt(folded, row[at]) !== '')
     return first === true && below.includes(false)
   }
-  return new Set(told.filter((at) => columns[at]!.kind === 'name' && (isMerged(at) || isBlankBelow(at))))
+  return new Set(
+    told.filter(
+      (at) => ['name', 'problem'].includes(columns[at]!.kind) && (isMerged(at) || isBlankBelow(at)),
+    ),
+  )
 }
 
 function readRow(
@@ -153,7 +198,9 @@ function readRow(
   const sectionAt = columns.flatMap(({ kind }, index) =>
     kind === 'section' || merged.has(index) ? [index] : [],
   )
-  const sections = sectionAt.flatMap((index) => lent(folded, places, index, carried))
+  const sections = sectionAt
+    .flatMap((index) => lent(folded, places, index, carried))
+    .filter((section) => !POINTS.test(cut(folded, section)))
   const numberAt = at('number')[0]
   const inTask = labelIn(folded, title)
   const numbersItself = inTask !== null && numberAt !== undefined && (places[numberAt]?.cell.rows ?? 1) > 1
@@ -181,6 +228,9 @@ function readRow(
     },
   ]
 }
+
+/** `10分` beside a section names none. */
+const POINTS = /^[\d.]{1,6} ?(?:分|%)?$/u
 
 /** The cell's value, or the one above it where it is blank. */
 function lent(

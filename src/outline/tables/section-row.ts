@@ -14,6 +14,8 @@ export function sectionRow(
   ]
   const numbered = numberedSection(folded, filled, width)
   if (numbered !== null) return numbered
+  const summed = summedSection(folded, filled)
+  if (summed !== null) return summed
   const only = filled[0]
   if (filled.length !== 1 || only === undefined || width < 2) return null
   const words = cut(folded, only.span)
@@ -30,6 +32,16 @@ const LABEL =
 export function withoutLabel(folded: string, span: Span): Span {
   const label = LABEL.exec(cut(folded, span))?.[0].length ?? 0
   return { start: span.start + label, end: span.end }
+}
+
+/** `一、交通能源(3个) | 201800 | 46000`: a section, and the sums of its rows. */
+function summedSection(folded: string, filled: readonly Cell[]): Span | null {
+  const [section, ...sums] = filled
+  if (section === undefined || sums.length === 0 || section.columns < 2) return null
+  const isSum = (cell: Cell) => /^[\d.,]{1,16}%?$/u.test(cut(folded, cell.span).trim())
+  return LABEL.test(cut(folded, section.span)) && sums.every(isSum)
+    ? withoutLabel(folded, section.span)
+    : null
 }
 
 /** `一 | 空气质量目标`: the number in a cell of its own, the section over the others. */
