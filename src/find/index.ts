@@ -119,6 +119,7 @@ function readRow(folded: string, row: TaskRow, basket: Basket): void {
   }
   for (const cell of row.text === null ? [row.title] : [row.title, row.text])
     readStretch(folded, cell, basket)
+  for (const cell of row.goals) append(basket.times, findTimes(folded, cell, 'text'))
 }
 
 /** What a quarter's column says without a date of its own is due by the quarter's end. */

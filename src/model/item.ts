@@ -66,6 +66,8 @@ export interface TaskRow {
   readonly title: Span
   /** A second cell that tells of the task. */
   readonly text: Span | null
+  /** What is to be reached in the year, in a column of its own: it may tell by when. */
+  readonly goals: readonly Span[]
   readonly units: readonly UnitCell[]
   readonly times: readonly TimeCell[]
   readonly span: Span

@@ -40,7 +40,7 @@ function addRow(context: PartContext, row: TaskRow, number: string, above: Above
   const cells = [row.title, ...(row.text === null ? [] : [row.text])]
   const assignments = byCells(findings.assignments, [...cells, ...row.units.map(({ cell }) => cell)])
   const mentions = [
-    ...byCells(findings.times, cells),
+    ...byCells(findings.times, [...cells, ...row.goals]),
     ...byCells(
       findings.fieldTimes,
       row.times.map(({ cell }) => cell),

@@ -6,9 +6,11 @@ export const yearRange: Rule<TimeReading> = {
   name: 'times/year-range',
   about: '“2018-2022年”“2020年至2022年”,横线丢失的“20182022年”也算;正文括号中多属文件名,不算。',
   pattern:
-    /(?:自|从)?(?<!\d)(?<year>(?:19|20)\d{2}) {0,2}年?(?:起|开始)?(?: {0,2}(?:[-~〜至到]|——|--)[到至]?)? {0,2}(?<last>20\d{2}) {0,2}年(?:年?[底末])?(?:止)?/gu,
-  needs: '年 20',
+    /(?:自|从)?(?<!\d)(?<year>(?:19|20)\d{2}) {0,2}年?(?:起|开始)?(?: {0,2}(?:[-~〜至到]|——|--)[到至]?)? {0,2}(?<last>20\d{2})(?: {0,2}年(?:年?[底末])?(?:止)?|(?![\d.年/-]))/gu,
+  needs: '20',
   read: (match) => {
+    if (!match.phrase.includes('年') && (match.context === 'text' || !/\d[-~〜—至到]/u.test(match.phrase)))
+      return null
     const first = parseYear(match.groups.year ?? '')
     const last = parseYear(match.groups.last ?? '')
     if (first === null || last === null || last <= first || last > first + 30) return null
@@ -25,6 +27,8 @@ export const yearRange: Rule<TimeReading> = {
       finds: ['period 2020-01-01/2022-12-31 ← 自2020年至2022年'],
     },
     { text: '20252027年', context: 'phase', finds: ['period 2025-01-01/2027-12-31 ← 20252027年'] },
+    { text: '2023-2025', context: 'field', finds: ['period 2023-01-01/2025-12-31 ← 2023-2025'] },
+    { text: '编号20232025', context: 'field', finds: [] },
     { text: '建设行动计划(2018-2022年)', finds: [] },
     {
       text: '用3年时间(2021年至2023年)完成改造',

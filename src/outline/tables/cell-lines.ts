@@ -29,17 +29,18 @@ function tableFrom(
   blocks: readonly Block[],
   at: number,
 ): { table: Table; lines: number } | null {
-  const columns = headerFrom(folded, blocks, at)
-  if (columns === null) return null
-  const rows: Span[][] = [blocks.slice(at, at + columns.length).map(({ span }) => span)]
-  let next = at + columns.length
+  const header = headerFrom(folded, blocks, at)
+  if (header === null) return null
+  const { columns } = header
+  const rows: Span[][] = [header.cells]
+  let next = at + header.lines
   let number = 1
   for (;;) {
     const isSection = SECTION.test(lineAt(folded, blocks, next))
     if (lineAt(folded, blocks, isSection ? next + 1 : next) !== String(number)) break
     if (isSection) rows.push([blocks[next++]!.span])
     const { lines, isLast } = linesOf(folded, blocks, next, ++number)
-    const read = readCells(folded, lines, columns, isLast)
+    const read = readCells(folded, lines, columns, { isFirst: rows.length === 1 || isSection, isLast })
     append(rows, read.rows)
     next = read.end
   }
@@ -51,17 +52,33 @@ const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四
 /** A line that ends with one of these goes on in the next. */
 const OPEN_END = /[,、]$/u
 
-/** The run of header words from here on, where it makes a task table's header. */
-function headerFrom(folded: string, blocks: readonly Block[], at: number): Column[] | null {
-  if (!isNumberColumn(lineAt(folded, blocks, at))) return null
-  const columns: Column[] = []
-  for (let next = at; columns.length < MOST_COLUMNS; next++) {
-    const line = lineAt(folded, blocks, next)
-    if (line === '' || line.length > LONGEST_HEADER || /^\d+$/u.test(line) || SECTION.test(line)) break
-    columns.push(readColumn(line))
-  }
-  return columns.length >= 3 && isHeader(columns) ? columns : null
+interface Header {
+  readonly columns: Column[]
+  readonly cells: Span[]
+  readonly lines: number
 }
+
+/** The run of header words from here on, where it makes a task table's header. */
+function headerFrom(folded: string, blocks: readonly Block[], at: number): Header | null {
+  if (!isNumberColumn(lineAt(folded, blocks, at))) return null
+  const cells: Span[] = []
+  let next = at
+  for (; cells.length < MOST_COLUMNS; next++) {
+    const line = lineAt(folded, blocks, next)
+    if (line === '' || line.length > LONGEST_HEADER || /^\d+$/u.test(line)) break
+    const { span } = blocks[next]!
+    const last = cells.at(-1)
+    if (last !== undefined && REMARK.test(line))
+      cells[cells.length - 1] = { start: last.start, end: span.end }
+    else if (SECTION.test(line)) break
+    else cells.push(span)
+  }
+  const columns = cells.map((cell) => readColumn(cut(folded, cell)))
+  return columns.length >= 3 && isHeader(columns) ? { columns, cells, lines: next - at } : null
+}
+
+/** `(单位)`, the second line of a header cell. */
+const REMARK = /^[(][一-龥]{2,6}[)]$/u
 
 /** The lines from a row's number to the next row's; of the last row as many as one may have. */
 function linesOf(

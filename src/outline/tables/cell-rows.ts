@@ -1,6 +1,6 @@
 import { cut, type Span } from '../../model/span.ts'
 import type { Column } from './columns.ts'
-import { fillColumns, isTime, placeLines } from './fill-columns.ts'
+import { contradict, fillColumns, isTime, placeLines } from './fill-columns.ts'
 
 /** A line of a cell, or several that one closed with a comma; `end`: the block behind it. */
 export interface CellLine {
@@ -16,30 +16,53 @@ export interface CellRows {
 
 /**
  * What the lines of one number tell in the columns: a cell a line. Where there are more, the only way in which they
- * fill the columns counts, or those behind a full row are a further row of the same number; where none does, the
- * number and the task are read, and nobody is named.
+ * fill the columns counts, or those behind a full row are a further row of the same number; a section that was
+ * merged over rows may be missing in all but the first. Where no way is left, the number and the task are read,
+ * and nobody is named.
  */
 export function readCells(
   folded: string,
   lines: readonly CellLine[],
   columns: readonly Column[],
-  isLast: boolean,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
 ): CellRows {
+  const whole = inColumns(folded, lines, columns, isLast)
+  if (whole !== null) return whole
+  const section = isFirst ? -1 : columns.findIndex(({ kind }, at) => at > 0 && kind === 'section')
+  const rest = section < 0 ? null : inColumns(folded, lines, columns.toSpliced(section, 1), isLast)
+  if (rest !== null) return { ...rest, rows: rest.rows.map((row) => withBlank(row, section)) }
+  const own = isLast ? lines.slice(0, columns.length) : lines
+  return { rows: [own.slice(0, 2).map(({ span }) => span)], end: own.at(-1)!.end }
+}
+
+/** The row with a blank cell at that place. */
+function withBlank(row: readonly Span[], at: number): Span[] {
+  const { end } = row[at - 1]!
+  return row.toSpliced(at, 0, { start: end, end })
+}
+
+function inColumns(
+  folded: string,
+  lines: readonly CellLine[],
+  columns: readonly Column[],
+  isLast: boolean,
+): CellRows | null {
   const own = isLast ? lines.slice(0, lastRowEnd(folded, lines, columns)) : lines
   const end = own.at(-1)!.end
   const spans = own.map(({ span }) => span)
   const texts = spans.map((span) => cut(folded, span))
-  if (own.length <= columns.length) return { rows: [singleLines(spans, texts, columns)], end }
+  if (own.length <= columns.length) {
+    const placed = placeLines(texts, columns)
+    return placed === null ? null : { rows: [singleLines(spans, placed)], end }
+  }
   const counts = fillColumns(texts, columns)
   if (counts !== null) return { rows: [inCells(spans, counts)], end }
   const further = furtherRow(spans, texts, columns)
-  return { rows: further === null ? [spans.slice(0, 2)] : [spans.slice(0, columns.length), further], end }
+  return further === null ? null : { rows: [spans.slice(0, columns.length), further], end }
 }
 
 /** A line a cell; the cells that are blank left no line. */
-function singleLines(spans: readonly Span[], texts: readonly string[], columns: readonly Column[]): Span[] {
-  const placed = placeLines(texts, columns)
-  if (placed === null) return spans.slice(0, 2)
+function singleLines(spans: readonly Span[], placed: readonly (number | undefined)[]): Span[] {
   let end = spans[0]!.end
   return placed.map((index) => {
     const span = index === undefined ? { start: end, end } : spans[index]!
@@ -76,6 +99,7 @@ function furtherRow(
   const [number] = texts
   const behind = texts.slice(width)
   if (fillColumns(texts.slice(0, width), columns) === null) return null
+  if (contradict(texts.slice(0, width), columns)) return null
   const task = spans[width]!
   const none = { start: task.start, end: task.start }
   if (behind.length === width - 1)

@@ -5,7 +5,7 @@ const LONGEST_UNIT = 24
 const LONGEST_TIME = 40
 const TIME =
   /\d{1,4} ?[年月日号.-]|^[上下]半年|[年月季旬][底末度初中]|季度|每[半两一二三四五\d]{0,2}[年月季周日天]|逐[年月步]|全年|常年|长期|持续|即时|适时|立即|(?<![目提])前[一-龥]{0,4}$|推进$|完成$|启动$|[动竣开]工$/u
-const UNIT_END = /(?:部门|单位|街道|中心|[联会办院校团所站室科处府司行关局委厅部组队市县区乡镇])$/u
+const UNIT_END = /(?:部门|单位|街道|中心|[联会办院校团所站室科处股馆府司行关局委厅部组队市县区乡镇])$/u
 /** `落实上级部署` ends as a body's name does. */
 const NO_UNIT = /[。;:]|部署$|^(?:落实|执行|按|根据|参照|推进|开展|完成)/u
 
@@ -47,20 +47,32 @@ export function placeLines(
   columns: readonly Column[],
 ): (number | undefined)[] | null {
   if (lines.length === columns.length)
-    return namesBodyAsTime(lines, columns) ? null : lines.map((_, index) => index)
+    return contradict(lines, columns) ? null : lines.map((_, index) => index)
   const placed: (number | undefined)[] = []
   for (const [index, line] of lines.entries()) {
     let at = placed.length
     while (index > 1 && at < columns.length && !holds(columns[at]!.kind, line, true)) at++
-    if (at >= columns.length) return null
+    if (at >= columns.length || (columns[at]!.kind === 'section' && !isSection(line))) return null
     placed[at] = index
   }
   return Array.from(columns, (_, at) => placed[at])
 }
 
-function namesBodyAsTime(lines: readonly string[], columns: readonly Column[]): boolean {
-  return columns.some(({ kind }, at) => kind === 'time' && isUnit(lines[at]!))
+/** A line a column: does a body stand where a time or a person should, a sentence where the section should? */
+export function contradict(lines: readonly string[], columns: readonly Column[]): boolean {
+  return columns.some(({ kind }, at) => {
+    const line = lines[at]!
+    if (kind === 'section') return !isSection(line)
+    return (kind === 'time' || kind === 'person') && isUnit(line)
+  })
 }
+
+/** The name of a section is short, and no sentence. */
+function isSection(line: string): boolean {
+  return line.length <= LONGEST_SECTION && !/[。,;，；]/u.test(line)
+}
+
+const LONGEST_SECTION = 20
 
 export function isTime(line: string): boolean {
   return line.length <= LONGEST_TIME && TIME.test(line)
@@ -88,7 +100,8 @@ function holds(kind: ColumnKind, line: string, opens: boolean): boolean {
   if (kind === 'time')
     return isTime(line) || (line.length <= LONGEST_TIME && !line.includes('。') && !isUnit(line))
   if (namesUnits(kind)) return isUnit(line)
-  if (kind === 'person') return line.length <= LONGEST_UNIT && !isTime(line)
+  if (kind === 'section') return opens ? isSection(line) && !isUnit(line) : line.length <= 4 && !isUnit(line)
+  if (kind === 'person') return line.length <= LONGEST_UNIT && !isTime(line) && !isUnit(line)
   return opens || !isUnit(line)
 }
 

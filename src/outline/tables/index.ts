@@ -166,15 +166,17 @@ function mergedColumns(folded: string, grid: Grid, from: number, columns: readon
   const isMerged = (at: number) => body.some((row) => (row[at]?.cell.rows ?? 1) > 1)
   const isBlankBelow = (at: number) => {
     const others = told.filter((other) => other !== at)
-    const rows = body.filter((row) => others.some((other) => textAt(folded, row[other]) !== ''))
+    const rows = body.filter(
+      (row) => !isTotal(folded, row) && others.some((other) => textAt(folded, row[other]) !== ''),
+    )
     const [first, ...below] = rows.map((row) => textAt(folded, row[at]) !== '')
     return first === true && below.includes(false)
   }
-  return new Set(
-    told.filter(
-      (at) => ['name', 'problem'].includes(columns[at]!.kind) && (isMerged(at) || isBlankBelow(at)),
-    ),
+  const merged = told.filter(
+    (at) => ['name', 'problem'].includes(columns[at]!.kind) && (isMerged(at) || isBlankBelow(at)),
   )
+  // One column is left to name the tasks.
+  return new Set(merged.length === told.length ? merged.slice(0, -1) : merged)
 }
 
 function readRow(
@@ -217,6 +219,9 @@ function readRow(
           ? trimSpan(folded, { start: label.end, end: title.end })
           : title,
       text: second === undefined ? null : places[second]!.cell.span,
+      goals: at('goal')
+        .filter((index) => index !== second && YEARLY.test(columns[index]!.header) && filled(index))
+        .map((index) => places[index]!.cell.span),
       units: unitCells(folded, places, columns, carried),
       times: at('time')
         .filter(filled)
@@ -228,6 +233,9 @@ function readRow(
     },
   ]
 }
+
+/** A goal of the year, not what will be in the end. */
+const YEARLY = /年/u
 
 /** `10分` beside a section names none. */
 const POINTS = /^[\d.]{1,6} ?(?:分|%)?$/u

@@ -98,6 +98,9 @@ function takeLines(
   const rest: Item[] = []
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
+    const boxed = item.kind === 'text' && !item.inside ? boxedFields(item.text) : []
+    for (const [label, value] of boxed) page = withField(page, fieldName(label) ?? 'other', value)
+    if (boxed.length > 0) continue
     const line = headLine(item)
     if (line === null || (item.inside && !inHead(items, i))) {
       rest.push(item)
@@ -121,6 +124,22 @@ function valueIn(item: Item | undefined, inside: boolean): string | null {
 function inHead(items: readonly Item[], i: number): boolean {
   return i < HEAD_LINES && [-2, -1, 1, 2].some((step) => headLine(items[i + step]) !== null)
 }
+
+/** `【索引号】009-7【发文字号】云住建发〔2022〕11号`, `发布日期2023-03-22`: labels that no colon parts from their values. */
+function boxedFields(text: string): [string, string][] {
+  const boxed = [...text.slice(0, LONGEST_HEAD).matchAll(BOXED)].map(({ groups }): [string, string] => [
+    groups!.label!,
+    groups!.value!.trim(),
+  ])
+  if (boxed.filter(([label]) => isHeadName(label)).length > 1) return boxed
+  const glued = GLUED.exec(text)?.groups
+  return glued === undefined || !isHeadName(glued.label!) ? [] : [[glued.label!, glued.value!]]
+}
+
+const LONGEST_HEAD = 400
+const BOXED = /【(?<label>[^【】]{2,8})】(?<value>[^【】]{0,80})/gu
+const GLUED =
+  /^(?<label>发布日期|公开日期|成文日期|发文字号|文号)(?<value>(?:20\d{2}[-年./]|[\u4e00-\u9fff]{2,14}[〔[]).{2,30})$/u
 
 function headLine(item: Item | undefined): { readonly name: FieldName; readonly value: string } | null {
   const { label, value } = (item?.kind === 'text' ? LINE.exec(item.text)?.groups : undefined) ?? {}

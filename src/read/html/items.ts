@@ -66,6 +66,7 @@ export function itemsOf(document: Document, tables: ReadonlySet<Element>, conten
       count(state, element, -1)
       if (element.name === 'a') state.links++
       if (CELL.test(element.name)) endCell(state, element)
+      if (element.name === 'caption') endCaption(state)
       if (tables.has(element)) endTable(state)
       if (element === content) state.inside = false
     },
@@ -97,6 +98,12 @@ function endLine(state: State): void {
 
 function endCell({ rows, cells }: State, element: Element): void {
   rows?.at(-1)?.push(cellOf(element, cells.splice(0).join('\n')))
+}
+
+/** A table's caption is a row of its own above the others. */
+function endCaption({ rows, cells }: State): void {
+  const text = cells.splice(0).join('')
+  if (text !== '') rows?.push([{ text, rows: 1, columns: 1 }])
 }
 
 function endTable(state: State): void {

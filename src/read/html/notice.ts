@@ -24,13 +24,16 @@ export function noticeOf(items: readonly Item[], page: PageFields): { blocks: Ra
   const blocks = [...(title === null ? [] : [title]), ...inside].flatMap((item): RawBlock[] =>
     item.kind === 'text' ? [{ kind: 'text', text: item.text }] : tableBlocks(item.rows),
   )
-  const number = items.find((item) => item.kind === 'text' && !item.inside && NUMBER_LINE.test(item.text))
-  const told = number?.kind === 'text' ? withField(page, 'number', number.text) : page
+  const numbers = items.flatMap((item) =>
+    item.kind === 'text' && !item.inside ? (NUMBER_LINE.exec(item.text)?.groups?.number ?? []) : [],
+  )
+  const told = withField(page, 'number', numbers[0] ?? '')
   return { blocks, page: withField(told, 'publishedOn', days[0] ?? '') }
 }
 
 /** 发文字号 on a line of its own between title and text. */
-const NUMBER_LINE = /^[（(]?[\u4e00-\u9fff]{2,14}\s?[〔[【（(]\s?\d{4}\s?[〕\]】）)]\s?\d{1,5}\s?号[）)]?$/u
+const NUMBER_LINE =
+  /^[（(]?(?<number>[\u4e00-\u9fff]{2,14}\s?[〔[【（(]\s?\d{4}\s?[〕\]】）)]\s?\d{1,5}\s?号)[）)]?(?=$|\s*(?:发布|来源|日期|时间))/u
 
 /** Dirt, the line of the publishing date, the footer, lists of links. */
 function isFrameLine(items: readonly Item[], i: number): boolean {

@@ -12,6 +12,7 @@ const LONGEST_HEADER = 30
 export function tabTable(text: string, lines: readonly Span[], first: number): TextTable | null {
   if (!text.slice(lines[first]!.start, lines[first]!.end).includes('\t')) return null
   const header = cellsOf(text, lines[first]!, TABS)
+  const cells = (line: Span) => rowCells(text, line, header.length)
   const rows = [header]
   if (header.length < 2 || header.some((cell) => cell.end - cell.start > LONGEST_HEADER)) return null
   let last = first + 1
@@ -19,13 +20,28 @@ export function tabTable(text: string, lines: readonly Span[], first: number): T
     const section =
       header.length > 2 ? sectionAt(text, lines, last, (line) => isRow(text, line, header)) : null
     if (section !== null) rows.push([section])
-    else if (isRow(text, lines[last]!, header)) rows.push(cellsOf(text, lines[last]!, TABS))
+    else if (isRow(text, lines[last]!, header)) rows.push(cells(lines[last]!))
     else if (!goesOnBehind(text, lines, last, header)) break
   }
   if (rows.length < 2 || (header.length === 2 && !HEADER.test(text.slice(header[0]!.start, header[1]!.end))))
     return null
   return { rows, lines: last - first }
 }
+
+/** The cells of a line, blank ones at its ends, too, where it then has as many as the header. */
+function rowCells(text: string, line: Span, columns: number): Span[] {
+  const start = text.lastIndexOf('\n', line.start - 1) + 1
+  const stop = text.indexOf('\n', line.end)
+  const whole = {
+    start: Math.max(start, line.start - MOST_BLANK),
+    end: Math.min(stop < 0 ? text.length : stop, line.end + MOST_BLANK),
+  }
+  const cells = cellsOf(text, whole, TABS)
+  return cells.length === columns ? cells : cellsOf(text, line, TABS)
+}
+
+/** Blanks looked at in front of a line and behind it. */
+const MOST_BLANK = 24
 
 function goesOnBehind(text: string, lines: readonly Span[], at: number, header: readonly Span[]): boolean {
   const below = lines[at + 1]
@@ -34,7 +50,7 @@ function goesOnBehind(text: string, lines: readonly Span[], at: number, header: 
 
 /** A line of as many cells as the header, or one more or less; blank cells at its end may be left off. */
 function isRow(text: string, line: Span, header: readonly Span[]): boolean {
-  const cells = cellsOf(text, line, TABS)
+  const cells = rowCells(text, line, header.length)
   if (cells.length < 2) return false
   if (near(cells.length, header.length)) return true
   const [number] = cells
