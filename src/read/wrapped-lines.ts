@@ -17,7 +17,8 @@ const LABEL =
 const FIELD = /^(?<label>[一-龥（）()]{2,10})[：:]/u
 /** Names in a list have no such marks. */
 const PROSE = /[，,。；;]/u
-const CELLS = /[\t|｜]/u
+/** Drawn with bars or tabs, or set with blanks. */
+const CELLS = /[\t|｜]|\S {3,80}\S{1,40} {3,80}\S/u
 
 interface Line extends Span {
   /** In columns. */
@@ -83,7 +84,7 @@ function nearlyWidest(widths: readonly number[]): number {
 }
 
 function goesOn(line: Line, next: Line, indents: boolean): boolean {
-  if (next.apart || next.indented || CELLS.test(next.words)) return false
+  if (next.apart || next.indented || CELLS.test(next.words) || CELLS.test(line.words)) return false
   if (OPEN_END.test(line.words)) return true
   const closed = SENTENCE_END.test(line.words)
   if (closed && LABEL.test(next.words)) return false

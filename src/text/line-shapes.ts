@@ -31,9 +31,13 @@ export function isTitleHead(line: string): boolean {
     ) &&
     !isDateLine(line) &&
     !isBodyName(line) &&
-    !isNumberLine(line)
+    !isNumberLine(line) &&
+    !NAVIGATION.test(line)
   )
 }
+
+/** `首页 走进沙溪 政务公开 政务服务`. */
+const NAVIGATION = /^首页[\s|>]|^(?:[一-龥]{2,6}[\s|]+){3,12}[一-龥]{2,6}$/u
 
 /** `2017年7月26日`, `二〇一二年五月二十二日(此件公开发布)`: a date alone on its line, or with a remark. */
 export function isDateLine(line: string): boolean {
@@ -62,7 +66,7 @@ export function isBodyName(line: string): boolean {
   const joined = withoutBlanks(line)
   return (
     joined.length <= 40 &&
-    /(?:政府|办公厅|办公室|委员会|党组|党委|市委|省委|县委|区委|国务院|[局厅部署院办委会]|[一-龥]{2,}司|专班|指挥部|督查室|研究室|法制室|总队|支队|集团|公司|银行|[分支]行|海关|大学|中学|小学|学校|幼儿园|中心|小组|联席会议)$/u.test(
+    /(?:政府|办公厅|办公室|委员会|党组|党委|市委|省委|县委|区委|国务院|[局厅部署院办委会]|[一-龥]{2}司|专班|指挥部|督查室|研究室|法制室|总队|支队|集团|公司|银行|[分支]行|海关|大学|中学|小学|学校|幼儿园|中心|小组|联席会议)$/u.test(
       joined,
     ) &&
     !/[。,;:“《>»]/u.test(joined)

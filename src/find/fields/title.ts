@@ -18,14 +18,20 @@ export interface Titles {
 }
 
 const PASSES_ON = /(?:印发|转发|批转|下发|发布)[^。]{2,120}的?(?:通知|函)$/u
+/** `关于分解…议定事项的通知`, above the title of what it parts. */
+const NOTICE = /的(?:通知|函)$/u
+
 /** Finds the titles by their lines' shape; the notice's is the one that passes another text on. */
 export function findTitles(lines: readonly FrontLine[]): Titles {
   const titles = groupTitles(lines)
   const passing = fullest(titles.filter((title) => PASSES_ON.test(withoutBlanks(title.text))))
   const others = titles.filter((title) => title !== passing && title.text !== passing?.text)
   const last = others.at(-1)
-  if (passing === undefined)
-    return { notice: null, plan: (others.length > 1 ? last : others[0])?.spans ?? null }
+  if (passing === undefined) {
+    const [first] = others
+    const hands = first !== last && NOTICE.test(first?.text ?? '') && !NOTICE.test(last?.text ?? '')
+    return { notice: hands ? first!.spans : null, plan: last?.spans ?? null }
+  }
   const behind = others.filter((title) => title.spans[0]!.start > passing.spans[0]!.start)
   return { notice: passing.spans, plan: behind.at(-1)?.spans ?? handedOut(lines, passing) }
 }

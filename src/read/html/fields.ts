@@ -98,7 +98,7 @@ function takeLines(
   const rest: Item[] = []
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
-    const boxed = item.kind === 'text' && !item.inside ? boxedFields(item.text) : []
+    const boxed = item.kind === 'text' && (i < HEAD_LINES || !item.inside) ? boxedFields(item.text) : []
     for (const [label, value] of boxed) page = withField(page, fieldName(label) ?? 'other', value)
     if (boxed.length > 0) continue
     const line = headLine(item)

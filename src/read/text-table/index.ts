@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { alignedTable } from './aligned.ts'
 import { barTable } from './bar.ts'
 import { blankTable } from './blank.ts'
 import { cellBarTable } from './cell-bar.ts'
@@ -11,6 +12,7 @@ export function textTableAt(text: string, lines: readonly Span[], first: number)
     barTable(text, lines, first) ??
     cellBarTable(text, lines, first) ??
     tabTable(text, lines, first) ??
+    alignedTable(text, lines, first) ??
     blankTable(text, lines, first)
   )
 }

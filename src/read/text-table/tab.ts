@@ -30,14 +30,14 @@ export function tabTable(text: string, lines: readonly Span[], first: number): T
 
 /** The cells of a line, blank ones at its ends, too, where it then has as many as the header. */
 function rowCells(text: string, line: Span, columns: number): Span[] {
-  const start = text.lastIndexOf('\n', line.start - 1) + 1
+  const from = text.lastIndexOf('\n', line.start - 1) + 1
   const stop = text.indexOf('\n', line.end)
-  const whole = {
-    start: Math.max(start, line.start - MOST_BLANK),
-    end: Math.min(stop < 0 ? text.length : stop, line.end + MOST_BLANK),
-  }
-  const cells = cellsOf(text, whole, TABS)
-  return cells.length === columns ? cells : cellsOf(text, line, TABS)
+  const start = Math.max(from, line.start - MOST_BLANK)
+  const end = Math.min(stop < 0 ? text.length : stop, line.end + MOST_BLANK)
+  const cells = cellsOf(text, { start, end }, TABS)
+  if (cells.length !== columns) return cellsOf(text, line, TABS)
+  const inLine = (at: number) => Math.min(Math.max(at, line.start), line.end)
+  return cells.map((cell) => ({ start: inLine(cell.start), end: inLine(cell.end) }))
 }
 
 /** Blanks looked at in front of a line and behind it. */
