@@ -16,9 +16,9 @@ export function frontLines(folded: string, spans: readonly Span[]): FrontLine[] 
     .filter(({ text }) => text !== '')
 }
 
-/** A date that nothing parts from the line behind it; a remark on the document. */
+/** A date that nothing parts from the line behind it; a remark on the document; what a page says behind its title. */
 const RUN_TOGETHER =
-  /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?=[^\s至到起前以后的,、-])|\((?:此件|本件)[^()]{1,16}\)/gu
+  /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?=[^\s至到起前以后的,、-])|\((?:此件|本件)[^()]{1,16}\)|(?<=[一-龥)]) (?:发布)?(?:时间|日期) ?: ?\d{4}[-年].{0,80}$/gu
 /** Signing bodies, their date, and what follows, all in one line. */
 const SIGNED =
   /(?<=^|。)\s{0,8}(?<names>[一-龥() ]{2,300}?[局厅府委会室行组院办部署团司队心])\s{0,8}(?<date>\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)(?=\s|$|\(|[一-龥“《]{4}|\d{4}年)/u

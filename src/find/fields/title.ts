@@ -2,7 +2,7 @@ import type { Title } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
 import { withoutBlanks } from '../../text/blanks.ts'
 import {
-  isBodyName,
+  isBodyNames,
   isDateLine,
   isRemarkLine,
   isTitleHead,
@@ -74,7 +74,12 @@ function groupTitles(lines: readonly FrontLine[]): Group[] {
       if (end > index && beginsAnew(strip(lines[index]!.text), strip(lines[end]!.text))) break
       end++
     }
-    const closed = lines.slice(index, end).findLastIndex((line) => isTitleLine(strip(line.text)))
+    if (end > index && LAST_WORD.test(withoutBlanks(lines[end]?.text ?? ''))) end++
+    const closed = lines
+      .slice(index, end)
+      .findLastIndex(
+        ({ text }, at) => isTitleLine(strip(text)) || (at > 0 && LAST_WORD.test(withoutBlanks(text))),
+      )
     if (closed < 0) continue
     const tail = isTitleTail(lines[index + closed + 1]?.text ?? '') ? 1 : 0
     const members = lines.slice(index, index + closed + 1 + tail)
@@ -84,6 +89,9 @@ function groupTitles(lines: readonly FrontLine[]): Group[] {
   return groups
 }
 
+/** `通      知`, the last line of a title that is spread over several. */
+const LAST_WORD = /^(?:的?通知|的?通告|的?意见|的?决定|的?批复|实施方案|工作方案|行动方案)$/u
+
 /** The same title again, or a second whole one of the same place. */
 function beginsAnew(first: string, next: string): boolean {
   return next === first || (isTitleLine(first) && isTitleLine(next) && next.startsWith(first.slice(0, 3)))
@@ -92,8 +100,8 @@ function beginsAnew(first: string, next: string): boolean {
 /** The issuing body on a line of its own above `关于…`, where that opens the text. */
 function isIssuer(lines: readonly FrontLine[], index: number): boolean {
   return (
-    isBodyName(lines[index]!.text) &&
-    /^关于/u.test(lines[index + 1]?.text ?? '') &&
+    isBodyNames(lines[index]!.text) &&
+    /^(?:关于|印发|转发|批转)/u.test(lines[index + 1]?.text ?? '') &&
     !isDateLine(lines[index + 2]?.text ?? '')
   )
 }

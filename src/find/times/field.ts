@@ -3,7 +3,7 @@ import type { Found } from '../../model/rule.ts'
 import { type Span, trimSpan } from '../../model/span.ts'
 import { type TimeReading, told } from './reading.ts'
 
-const SEPARATOR = /[,;、。/\s]/u
+const SEPARATOR = /[,;、。/\s并]/u
 const EDGE = ',;、。:'
 /** In a phase's heading brackets are no part of the time. */
 const PHASE_EDGE = /[\s,;、。:()[\]〔〕【】]/u
@@ -44,11 +44,16 @@ function pieces(folded: string, field: Span, found: readonly Found<TimeReading>[
     const next = found[i + 1]
     const end = next ? lastSeparator(folded, span.end, next.span.start) : field.end
     if (end === null) continue
-    result.push({ span: trimSpan(folded, { start, end }, EDGE), readings })
+    result.push({ span: behindAnd(folded, trimSpan(folded, { start, end }, EDGE)), readings })
     start = end
     readings = []
   }
   return result
+}
+
+/** `…完成,并长期坚持`: the requirement without the word that joins it. */
+function behindAnd(folded: string, { start, end }: Span): Span {
+  return folded.charAt(start) === '并' ? { start: start + 1, end } : { start, end }
 }
 
 function lastSeparator(folded: string, from: number, to: number): number | null {

@@ -64,7 +64,9 @@ function readNote(folded: string, span: Span): Note[] {
   if (adds !== null) {
     const start = span.start + adds.index + adds[0].indexOf(adds.groups!.units!)
     const units = readUnits(folded, { start, end: start + adds.groups!.units!.length }, 'responsible')
-    notes.push({ kind: 'adds-units', span, carriesOn: true, level: null, units })
+    // A bracket may close before the sentence does: the note ends with its own words.
+    const told = { start: span.start + adds.index, end: span.start + adds.index + adds[0].length }
+    notes.push({ kind: 'adds-units', span: told, carriesOn: true, level: null, units })
   }
   return notes
 }
