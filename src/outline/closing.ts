@@ -67,7 +67,9 @@ function isFieldLine(line: string): boolean {
   return fieldOf(line) !== 'other'
 }
 
+/** A whole field: one without a value, or with a list that goes on, has more of it in the next line. */
 function saysWhoOrWhen(line: string): boolean {
+  if (/[:、,]$/u.test(line)) return false
   return !['other', 'person'].includes(fieldOf(line))
 }
 

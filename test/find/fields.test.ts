@@ -71,3 +71,47 @@ test('offices of a school sign; short bodies part a list of addressees', async (
   expect(document.issuers).toEqual(['设备管理处', '保卫处'])
   expect(document.addressees).toEqual(['各设区市商务局', '妇联', '总工会'])
 })
+
+describe('heads', () => {
+  test('on one line', async () => {
+    const head = '索引号：TL0001/2016-00087　发文字号：塔署发〔2016〕24号\n塔拉盟行政公署关于做好工作的通知'
+    expect(await documentOf(head)).toMatchObject({ number: '塔署发〔2016〕24号' })
+  })
+  test('with the date beside the number', async () => {
+    const head = '青河市人民政府关于任务分工的通知\n(二○○八年四月三日　青政字〔2008〕31号)'
+    expect(await documentOf(head)).toMatchObject({ number: '青政字〔2008〕31号' })
+  })
+  test('in 【】 on one line of a page, and between title and text', async () => {
+    const body = '<div class="view"><p>一、任务</p><p>1.做事。（市A局牵头）</p></div>'
+    const boxed =
+      '<div>【索引号】 0094/2022【发文字号】 云住建发〔2022〕11号【公开日期】 2022-02-23</div><h4>云阳区关于印发2022年推进表的通知</h4>'
+    const between = '<h1>滨河市关于做好供热工作的通知</h1><div>滨政办发〔2012〕71号</div>'
+    const numbers = await Promise.all(
+      [boxed, between].map(async (head) => {
+        const html = `<html><body>${head}${body}</body></html>`
+        return (await parse(html, { fileName: 'notice.html' })).document.number
+      }),
+    )
+    expect(numbers).toEqual(['云住建发〔2022〕11号', '滨政办发〔2012〕71号'])
+  })
+})
+
+describe('titles over lines', () => {
+  test('with several issuers above, and a last word spread out', async () => {
+    const head =
+      '中共岭西省委办公厅　岭西省人民政府办公厅\n印发《重要举措部门分工方案》的\n通      知\n岭办发〔2012〕19号'
+    expect((await documentOf(head)).noticeTitle).toBe(
+      '中共岭西省委办公厅岭西省人民政府办公厅印发《重要举措部门分工方案》的通知',
+    )
+  })
+  test('of a notice and of the table that it hands out', async () => {
+    const text =
+      '岚山县人民政府督查室\n关于分解落实议定事项的通知\n县直有关单位：\n现分解交办。\n岚山县人民政府督查室\n2022年9月6日\n议定事项任务分解表\n| 序号 | 议 题 | 议定事项 | 主办单位 |\n| 1 | 森林防火 | 修订预案。 | 县A局 |\n| 2 |  | 新建水池。 | 县B局 |'
+    const { document } = await parse(text, { fileName: 'notice.txt' })
+    expect(document).toMatchObject({
+      title: '议定事项任务分解表',
+      noticeTitle: '岚山县人民政府督查室关于分解落实议定事项的通知',
+      issuers: ['岚山县人民政府督查室'],
+    })
+  })
+})

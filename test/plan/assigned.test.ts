@@ -86,3 +86,43 @@ describe('the first that is named leads', () => {
     ])
   })
 })
+
+describe('fields over several lines', () => {
+  test('a label alone on its line, a list that goes on behind 、', async () => {
+    const text =
+      '一、主要措施\n（一）推行新制度。开展认定。\n责任单位：\n省人社厅、省国资委、\n省总工会\n完成时限：\n持续实施\n（二）办好大赛。每两年举办一届。\n责任单位：\n省人社厅'
+    expect(await tasksOf(text)).toEqual([
+      '1.1 推行新制度 | r:省人社厅 | r:省国资委 | r:省总工会 | 持续实施',
+      '1.2 办好大赛 | r:省人社厅 | 每两年',
+    ])
+  })
+})
+
+describe('names', () => {
+  test.each([
+    [
+      '（在榕各高校、人行榕州市分行牵头，各省份、各中小学配合）',
+      'l:在榕各高校 | l:人行榕州市分行 | s:各省份 | s:各中小学',
+    ],
+    ['（各市、州人力资源和社会保障局负责）', 'r:各市、州人力资源和社会保障局'],
+    ['（责任单位：市机要和保密局、计财股）', 'r:市机要和保密局 | r:计财股'],
+    ['〔牵头单位：省环保厅，主要参加单位：省林业厅〕', 'l:省环保厅 | s:省林业厅'],
+  ])('%s', async (bracket, units) => {
+    expect(await tasksOf(`一、任务\n1.做好工作。${bracket}`)).toEqual([`1.1 做好工作 | ${units}`])
+  })
+})
+
+test('passages behind —— are told without the mark', async () => {
+  const text =
+    '一、任务\n（一）推行三项制度\n——执法公示。及时公开。（县司法局负责）\n——全程记录。配齐设备。（县公安局负责）'
+  expect(await tasksOf(text)).toEqual(['1.1.a 执法公示 | r:县司法局', '1.1.b 全程记录 | r:县公安局'])
+})
+
+test('a note that adds units holds from its own words on, also in the same sentence', async () => {
+  const text =
+    '一、任务\n（一）控制污染。新建管网。（住建部牵头，以下均需地方各级人民政府落实，不再列出）推行无磷用品。（工商总局负责）'
+  expect(await tasksOf(text)).toEqual([
+    '1.1.a 新建管网 | l:住建部',
+    '1.1.b 推行无磷用品 | r:工商总局 | r:地方各级人民政府^',
+  ])
+})

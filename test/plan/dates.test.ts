@@ -44,3 +44,28 @@ test('a thing that is there by a time', async () => {
     '年内 2019-12-31',
   ])
 })
+
+describe('a page without a date of its own', () => {
+  const page = '某县秸秆禁烧工作方案\n发布日期： 2020- 09- 18\n\n一、任务\n（一）建立网格，9月25日前完成。\n'
+  test('its publishing day tells the year', async () => {
+    expect(await timesOf(page)).toEqual(['9月25日前 2020-09-25'])
+  })
+  test('but no day is counted from it', async () => {
+    expect(await timesOf(`${page}（二）印发之日起30日内报告，即日起至12月底实施。`)).toEqual([
+      '9月25日前 2020-09-25',
+      '印发之日起30日内',
+      '即日起至12月底 2020-12-31',
+    ])
+  })
+})
+
+test('what a section’s own lines say of time reaches no task', async () => {
+  const text =
+    '一、整治内容\n（一）检查企业。\n（二）检查门店。\n\n牵头单位：区A局\n配合单位：区B局\n完成时限：2024年9月底前'
+  expect(await timesOf(text)).toEqual([])
+})
+
+test('two requirements in a field, joined by 并', async () => {
+  const text = '一、任务\n（一）取消审批。\n责任单位：市A局\n完成时限：2016年3月底前完成并持续实施'
+  expect(await timesOf(text)).toEqual(['2016年3月底前完成 2016-03-31', '持续实施'])
+})

@@ -73,3 +73,71 @@ describe('numbers that are no labels', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['annex-missing', 'annex-missing'])
   })
 })
+
+describe('heads over several rows', () => {
+  test('merged cells, sums beside a section, a goal of the year that tells by when', async () => {
+    const html =
+      '<table><tr><td rowspan="2">序号</td><td rowspan="2">项目名称</td><td rowspan="2">建设内容</td><td colspan="2">投资</td><td rowspan="2">2023年建设目标</td><td rowspan="2">责任单位</td></tr><tr><td>总投资</td><td>年度</td></tr><tr><td colspan="3">合计（1个）</td><td>100</td><td>50</td><td></td><td></td></tr><tr><td colspan="3">一、交通能源（1个）</td><td>100</td><td>50</td><td></td><td></td></tr><tr><td>1</td><td>绕城公路</td><td>全长18公里</td><td>100</td><td>50</td><td>6月底前完成招标</td><td>市A局</td></tr></table>'
+    expect(await rowsOf(`<html><body>${html}</body></html>`, 'notice.html')).toEqual([
+      '交通能源（1个） > 1 绕城公路 | r:市A局 | 6月底前',
+    ])
+  })
+  test('with tabs: the second row fills only some columns', async () => {
+    const text =
+      '任务分解表\n序号\t工作任务\t责任分工\t\t完成时限\n\t\t牵头单位\t配合单位\t\n一、粮油生产\t\t\t\t\n1\t落实面积。\t县A局\t各乡镇\t9月底前\n2\t建设育秧点。\t\t\t3月底前\n3\t整治撂荒地。\t\t县B局\t11月20日前'
+    expect(await rowsOf(text, 'notice.txt')).toEqual([
+      '粮油生产 > 1 落实面积 | l:县A局 | s:各乡镇 | 9月底前',
+      '粮油生产 > 2 建设育秧点 | l:县A局 | s:各乡镇 | 3月底前',
+      '粮油生产 > 3 整治撂荒地 | r:县B局 | 11月20日前',
+    ])
+  })
+})
+
+test('problems that several measures answer are sections; a note below the table speaks of its rows', async () => {
+  const html =
+    '<p>一、整改任务</p><p>见下表。</p><table><tr><th>序号</th><th>反馈问题</th><th>整改措施</th><th>责任单位</th></tr><tr><td>1</td><td rowspan="2">管网混接</td><td>排查管网。</td><td>县A局、县B局</td></tr><tr><td>2</td><td>改造管网。</td><td>牵头：县B局<br>配合：县A局</td></tr></table><p>注：未注明牵头、配合的，列第一位的单位为牵头单位。</p><p>二、工作要求</p><p>抓好落实。</p>'
+  expect((await rowsOf(`<html><body>${html}</body></html>`, 'notice.html')).slice(0, 2)).toEqual([
+    '管网混接 > 1.1 排查管网 | l:县A局 | r:县B局',
+    '管网混接 > 1.2 改造管网 | l:县B局 | s:县A局',
+  ])
+})
+
+test('a cell a line: a merged section missing in the rows below it', async () => {
+  const rows = [
+    ['1', '公共文化', '新建书房2座。', '刘 芳', '公共服务股', '区图书馆', '10月底前'],
+    ['2', '开展演出80场。', '刘 芳', '公共服务股', '全年'],
+    ['3', '遗产保护', '修缮古塔。', '贺建国', '文物股', '12月底前'],
+  ]
+  const head = ['序号', '类 别', '工作任务', '责任领导', '责任股室', '（单位）', '完成时限']
+  const text = `重点工作任务分解表\n${[head, ...rows].map((cells) => cells.join('\n')).join('\n')}`
+  expect(await rowsOf(text, 'notice.txt')).toEqual([
+    '公共文化 > 1 新建书房2座 | r:公共服务股 | r:区图书馆 | 10月底前',
+    '公共文化 > 2 开展演出80场 | r:公共服务股 | 全年',
+    '遗产保护 > 3 修缮古塔 | r:文物股 | 12月底前',
+  ])
+})
+
+test('a table that is set with blanks, with cells left free', async () => {
+  const text = [
+    '指标责任分解表',
+    '序号  指标名称          单位    目标      牵头单位      配合单位',
+    '1     生产总值增速      %       6.5以上   市发展改革委  市统计局',
+    '2     工业增加值增速    %       9         市工信局',
+    '3     新增就业          人      13000     市人社局      各县区',
+  ].join('\n')
+  expect(await rowsOf(text, 'notice.txt')).toEqual([
+    ' > 1 生产总值增速 | l:市发展改革委 | s:市统计局',
+    ' > 2 工业增加值增速 | l:市工信局',
+    ' > 3 新增就业 | l:市人社局 | s:各县区',
+  ])
+})
+
+test('annexes told as 附1; a bracket label whose text begins with a figure', async () => {
+  const text =
+    '某市实施方案\n一、任务\n（一）协调。（市A局负责）\n附1\n专项行动方案\n（四）接驳行动。打通断点。（市B局负责）\n（五）一线人员行动。加强培训。（市C局负责）'
+  expect(await tasksOf(text)).toEqual([
+    '1.1 协调 | r:市A局',
+    'A1.4 接驳行动 | r:市B局',
+    'A1.5 一线人员行动 | r:市C局',
+  ])
+})

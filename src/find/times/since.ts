@@ -31,7 +31,6 @@ export const since: Rule<TimeReading> = {
     { text: '自2015年以来', finds: [] },
     { text: '本办法自2024年1月1日起施行', finds: [] },
     { text: '2020年起草方案', finds: [] },
-    { text: '到2022年起始年级全部达标', finds: [] },
   ],
 }
 
