@@ -58,7 +58,7 @@ function endsWithBracket(folded: string, heading: Span): boolean {
 /** The line before closed with an assignment, and no line from here on does. */
 function isBehindLastAssignment(folded: string, { heading, body }: Draft, index: number): boolean {
   const before = cut(folded, body[index - 1] ?? heading)
-  const assigns = ASSIGNS_AT_END.test(before) || saysWhoOrWhen(before)
+  const assigns = !GOES_ON.test(before) && (ASSIGNS_AT_END.test(before) || saysWhoOrWhen(before))
   if (!assigns || isFieldLine(cut(folded, body[index]!))) return false
   return body.slice(index, index + MOST_LINES).every((span) => !ASSIGNS.test(cut(folded, span)))
 }
@@ -67,9 +67,10 @@ function isFieldLine(line: string): boolean {
   return fieldOf(line) !== 'other'
 }
 
-/** A whole field: one without a value, or with a list that goes on, has more of it in the next line. */
+/** A field without a value, or with a list that goes on, has more of it in the next line. */
+const GOES_ON = /[:、,]$/u
+
 function saysWhoOrWhen(line: string): boolean {
-  if (/[:、,]$/u.test(line)) return false
   return !['other', 'person'].includes(fieldOf(line))
 }
 
