@@ -3,14 +3,13 @@ import type { TaskRow, TaskTable } from '../../model/item.ts'
 import { cut, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
 import { type Carried, textAt } from './carried.ts'
-import { type Column, isHeader, namesUnits, readColumn } from './columns.ts'
+import type { Column } from './columns.ts'
 import { type Grid, layGrid, type Place } from './grid.ts'
+import { behindHeader, findHeader, isHeaderAgain } from './header.ts'
+import { isTotal, mergedColumns } from './merged-columns.ts'
 import { realigned } from './realigned.ts'
 import { sectionRow, withoutLabel } from './section-row.ts'
 import { mergesUnits, unitCells } from './unit-cells.ts'
-
-/** Rows that may stand above the header: a title, a unit of measure. */
-const HEADER_WITHIN = 4
 
 /** Reads a table as tasks; without a task column in its header it has none. */
 export function readTable(folded: string, table: Table): TaskTable {
@@ -27,73 +26,6 @@ export function readTable(folded: string, table: Table): TaskTable {
 
 function cellsOf(table: Table): Span[][] {
   return table.rows.map((row) => row.map((cell) => cell.span))
-}
-
-/** The first row below the header: those over which its task cells are merged are more of it. */
-function behindHeader(grid: Grid, header: number, columns: readonly Column[]): number {
-  const told = columns.flatMap(({ kind }, at) => (kind === 'detail' || kind === 'name' ? [at] : []))
-  let row = header + 1
-  while (row < grid.length && told.some((at) => isSameCell(grid[row]![at], grid[header]![at]))) row++
-  return row
-}
-
-function isSameCell(one: Place | undefined, other: Place | undefined): boolean {
-  return one !== undefined && other !== undefined && one.cell === other.cell
-}
-
-/** The first row that is a header, alone or with the row below it (a header in two rows). */
-function findHeader(folded: string, grid: Grid): { row: number; columns: Column[] } | null {
-  for (let row = 0; row < Math.min(HEADER_WITHIN, grid.length); row++) {
-    const columns = columnsOf(folded, grid[row]!)
-    const below = grid[row + 1] === undefined ? [] : columnsOf(folded, grid[row + 1]!)
-    if (below.length > 0 && isSecondHeader(below, columns)) {
-      return {
-        row: row + 1,
-        columns: below.map((column, at) => (column.kind === 'other' ? (columns[at] ?? column) : column)),
-      }
-    }
-    const refined = withRowBelow(folded, columns, below, grid[row + 1])
-    if (refined !== null) return { row: row + 1, columns: refined }
-    if (isHeader(columns)) return { row, columns: withoutMeasure(columns) }
-  }
-  return null
-}
-
-/** A second row that fills only some columns, each with a word of a header: 牵头单位 and 配合单位 below 责任分工. */
-function withRowBelow(
-  folded: string,
-  columns: readonly Column[],
-  below: readonly Column[],
-  row: readonly (Place | undefined)[] = [],
-): Column[] | null {
-  const filled = below.flatMap((_, at) => (row[at]?.own && textAt(folded, row[at]) !== '' ? [at] : []))
-  const all = Array.from({ length: Math.max(columns.length, below.length) }, (_, at) =>
-    filled.includes(at) ? below[at]! : (columns[at] ?? ({ kind: 'other', header: '' } as const)),
-  )
-  const isTask = (at: number) => ['name', 'detail', 'number'].includes(columns[at]?.kind ?? 'other')
-  const words = filled.every((at) => below[at]!.kind !== 'other' && !isTask(at))
-  return filled.length > 0 && filled.length < all.length && words && isHeader(all) ? all : null
-}
-
-/** 单位 beside 责任单位 is what the figures are counted in. */
-function withoutMeasure(columns: Column[]): Column[] {
-  const others = columns.some(({ kind, header }) => namesUnits(kind) && header !== '单位')
-  return others
-    ? columns.map((column) => (column.header === '单位' ? { ...column, kind: 'other' } : column))
-    : columns
-}
-
-function columnsOf(folded: string, row: readonly (Place | undefined)[]): Column[] {
-  return Array.from(row, (place) => readColumn(place === undefined ? '' : cut(folded, place.cell.span)))
-}
-
-/** A second row of heads under a merged one: 责任分工 over 牵头单位 and 配合单位. */
-function isSecondHeader(below: readonly Column[], above: readonly Column[]): boolean {
-  return (
-    isHeader(below) &&
-    below.some((column, at) => column.kind !== 'other' && column.header !== above[at]?.header) &&
-    isHeader(above)
-  )
 }
 
 function readRows(
@@ -123,24 +55,6 @@ function readRows(
   return rows
 }
 
-/** `合计(9个)`: the sum of the rows is none of them. */
-function isTotal(folded: string, row: readonly (Place | undefined)[]): boolean {
-  const first = row.map((place) => textAt(folded, place)).find((text) => text !== '') ?? ''
-  return /^(?:合 ?计|总 ?计|小 ?计)(?:\([^()]{1,12}\))?[:：]?$/u.test(first)
-}
-
-/** A further page bears the header again. */
-function isHeaderAgain(
-  folded: string,
-  row: readonly (Place | undefined)[],
-  columns: readonly Column[],
-): boolean {
-  return (
-    row.length === columns.length &&
-    columnsOf(folded, row).every(({ header }, at) => header === columns[at]!.header)
-  )
-}
-
 /** A row that is one cell short lacks the section, which was written once for several rows. */
 function aligned(
   places: readonly (Place | undefined)[],
@@ -151,32 +65,6 @@ function aligned(
     places.length === columns.length - 1 &&
     places.every((place) => place?.own === true && place.cell.columns === 1)
   return short && section >= 0 ? places.toSpliced(section, 0, undefined) : places
-}
-
-/**
- * The name column is a section column where it is merged over rows, or blank below its values, and another column
- * tells the rows apart.
- */
-function mergedColumns(folded: string, grid: Grid, from: number, columns: readonly Column[]): Set<number> {
-  const told = columns.flatMap(({ kind }, at) =>
-    kind === 'detail' || kind === 'name' || kind === 'problem' ? [at] : [],
-  )
-  if (told.length < 2) return new Set()
-  const body = grid.slice(from)
-  const isMerged = (at: number) => body.some((row) => (row[at]?.cell.rows ?? 1) > 1)
-  const isBlankBelow = (at: number) => {
-    const others = told.filter((other) => other !== at)
-    const rows = body.filter(
-      (row) => !isTotal(folded, row) && others.some((other) => textAt(folded, row[other]) !== ''),
-    )
-    const [first, ...below] = rows.map((row) => textAt(folded, row[at]) !== '')
-    return first === true && below.includes(false)
-  }
-  const merged = told.filter(
-    (at) => ['name', 'problem'].includes(columns[at]!.kind) && (isMerged(at) || isBlankBelow(at)),
-  )
-  // One column is left to name the tasks.
-  return new Set(merged.length === told.length ? merged.slice(0, -1) : merged)
 }
 
 function readRow(
