@@ -1,4 +1,4 @@
-import type { Item } from '../model/item.ts'
+import type { Item, LabelForm } from '../model/item.ts'
 import type { Assignment } from '../model/mention.ts'
 import { within } from './lookup.ts'
 import type { PartContext } from './part-context.ts'
@@ -27,6 +27,7 @@ export function closingLine(
 ): Assignment[] {
   const lastChild = children.at(-1)
   if (lastChild === undefined || children.length < 2) return []
+  if (context.ownLines.has(lastChild.label.form)) return []
   const last = lastLeaf(lastChild)
   const whole = children.length === item.children.length
   const span = whole ? item.span : { start: children[0]!.span.start, end: lastChild.span.end }
@@ -37,6 +38,27 @@ export function closingLine(
   const assigns = ({ units }: Assignment) => units.length > 0
   // A time beside them (`完成时限:…`) is the section's, too, and reaches no task.
   return lines.some(assigns) && told.filter(assigns).every((one) => lines.includes(one)) ? lines : []
+}
+
+/**
+ * The forms of labels whose items close with a line of units each: nearly all of those that others follow in their
+ * section do. There the line of a last item is its own, too.
+ */
+export function formsWithOwnLines(
+  items: readonly Item[],
+  assignments: readonly Assignment[],
+): ReadonlySet<LabelForm> {
+  const counts = new Map<LabelForm, { all: number; own: number }>()
+  for (let level = items; level.length > 0; level = level.flatMap(({ children }) => children))
+    for (const { children } of level)
+      for (const { label, span } of children.slice(0, -1)) {
+        const count = counts.get(label.form) ?? { all: 0, own: 0 }
+        const hasOwn = within(assignments, span).some(
+          ({ form, units }) => form === 'line' && units.length > 0,
+        )
+        counts.set(label.form, { all: count.all + 1, own: count.own + Number(hasOwn) })
+      }
+  return new Set([...counts].flatMap(([form, { all, own }]) => (own > 1 && own * 5 >= all * 4 ? [form] : [])))
 }
 
 /** A line of fields with more of the item's text behind it is the item's own. */

@@ -138,7 +138,8 @@ function issuersOf(
   if (signed.length > 0) return signed.map((span) => joined(cut(source.text, span)))
   const labelled = mentions.labelledIssuer === null ? page.issuer : cut(source.text, mentions.labelledIssuer)
   if (labelled !== undefined) return labelled.split(/[、,，;；\s]/u).filter((name) => name !== '')
-  const body = title === null ? undefined : /^(?<body>[^“《]{2,40}?)关于/u.exec(title)?.groups?.body
+  const body =
+    title === null ? undefined : /^(?<body>[^“《]{2,40}?)(?:关于|转发|印发|批转)/u.exec(title)?.groups?.body
   return body !== undefined && isBodyName(body) ? [body] : []
 }
 

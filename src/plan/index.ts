@@ -6,6 +6,7 @@ import type { Note } from '../model/mention.ts'
 import type { Source } from '../model/source.ts'
 import { cut } from '../model/span.ts'
 import { check } from './checks/index.ts'
+import { formsWithOwnLines } from './closing-line.ts'
 import { documentFields, planYearOf } from './document-fields.ts'
 import { givesCriteria } from './kind.ts'
 import { within } from './lookup.ts'
@@ -66,7 +67,7 @@ export function plan(
   return { plan: { document, outline, tasks, parts: named }, diagnostics: [...shared.diagnostics, ...checks] }
 }
 
-type Shared = Omit<PartContext, 'prefix' | 'part' | 'notesAt' | 'plainList' | 'aboutAnother'>
+type Shared = Omit<PartContext, 'prefix' | 'part' | 'notesAt' | 'ownLines' | 'plainList' | 'aboutAnother'>
 
 function readPart(
   shared: Shared,
@@ -85,6 +86,7 @@ function readPart(
     prefix,
     part: first ? null : title === '' ? null : title,
     notesAt: notesOf([...(first ? [] : covering), ...within(findings.notes, part.span)], part.items),
+    ownLines: formsWithOwnLines(part.items, findings.assignments),
     plainList: isPlainList(source.folded, part, title),
     aboutAnother: first && about,
   }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Findings } from '../model/findings.ts'
+import type { LabelForm } from '../model/item.ts'
 import type { UnitMention } from '../model/mention.ts'
 import type { ItemKind } from '../model/plan-document.ts'
 import type { SourceText } from '../model/source-text.ts'
@@ -20,6 +21,8 @@ export interface PartContext {
   readonly nameOf: (unit: UnitMention) => UnitName
   readonly notesAt: (task: Span) => NotesInForce
   readonly planYear: number | null
+  /** Forms of labels whose items each close with a line of units. */
+  readonly ownLines: ReadonlySet<LabelForm>
   /** The document's date, ISO. */
   readonly date: string | null
   /** 发布日期, ISO. */

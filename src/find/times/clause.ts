@@ -17,7 +17,8 @@ const ACTION_BEHIND_COMMA =
 /** What a report of the past says. */
 const REPORTED = /了|同比|以来|已经|已[^有]|荣获|比上年|较上年|共计|共有/u
 /** A clause that describes a thing (投产的, 新开工的), not one that demands. */
-const DESCRIBES = /^(?!将|把|向|由|按|对|各|全|达到)[一-鿿]{2,4}的|^[^,。;\n]{1,20}的,/u
+const DESCRIBES =
+  /^(?!将|把|向|由|按|对|各|全|达到|实行|执行|采用|启用|使用|推行|出台|制定)[一-鿿]{2,4}的|^[^,。;\n]{1,20}的,/u
 /** The phrase is part of a condition. */
 const CONDITION = /(?:对|对于|补缴|属于|截至|截止|截止到|包括|包含|不含|自|从|对在)$/u
 

@@ -33,7 +33,7 @@ export function noticeOf(items: readonly Item[], page: PageFields): { blocks: Ra
 
 /** 发文字号 on a line of its own between title and text. */
 const NUMBER_LINE =
-  /^[（(]?(?<number>[\u4e00-\u9fff]{2,14}\s?[〔[【（(]\s?\d{4}\s?[〕\]】）)]\s?\d{1,5}\s?号)[）)]?(?=$|\s*(?:发布|来源|日期|时间))/u
+  /^[（(]?(?<number>[\u4e00-\u9fff]{2,14}\s?[〔[【（(]\s?\d{4}\s?[〕\]】）)]\s?\d{1,5}\s?号)[）)]?(?=$|\s*(?:发布|信息来源|来源|日期|时间))/u
 
 /** Dirt, the line of the publishing date, the footer, lists of links. */
 function isFrameLine(items: readonly Item[], i: number): boolean {
