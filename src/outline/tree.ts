@@ -4,6 +4,7 @@ import { type Span, trimSpan } from '../model/span.ts'
 import { splitHeading } from './heading.ts'
 import type { LabelCandidate } from './labels.ts'
 import type { AcceptedLabel } from './sequence.ts'
+import { joinContinued } from './tables/continued.ts'
 import { readTable } from './tables/index.ts'
 
 /** An item while it is built: its children and its end are still to come. */
@@ -31,7 +32,7 @@ export function draftItems(
   const preface: Preface = { paragraphs: [], tables: [] }
   const drafts: Draft[] = []
   let next = 0
-  for (const block of blocks) {
+  for (const block of joinContinued(folded, blocks)) {
     const here: AcceptedLabel[] = []
     while (next < labels.length && labels[next]!.label.span.start < block.span.end) here.push(labels[next++]!)
     if (block.kind === 'table') (drafts.at(-1) ?? preface).tables.push(readTable(folded, block))

@@ -1,7 +1,8 @@
 import type { TimeMention } from '../model/mention.ts'
 import { addDays, isoDate, partsOf } from '../text/calendar.ts'
 
-const YEARLY_IN_MONTH = /^(FREQ=YEARLY(?:;INTERVAL=\d+)?);BYMONTH=/u
+/** In a month or two; what comes every quarter has its days told. */
+const YEARLY_IN_MONTH = /^(FREQ=YEARLY(?:;INTERVAL=\d+)?);BYMONTH=\d+(?:,\d+)?(?:;|$)/u
 const YEARLY = /^(FREQ=YEARLY(?:;INTERVAL=\d+)?)$/u
 
 /** Any year without a leap day. */

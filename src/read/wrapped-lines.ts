@@ -18,7 +18,7 @@ const FIELD = /^(?<label>[一-龥（）()]{2,10})[：:]/u
 /** Names in a list have no such marks. */
 const PROSE = /[，,。；;]/u
 /** Drawn with bars or tabs, or set with blanks. */
-const CELLS = /[\t|｜]|\S {3,80}\S{1,40} {3,80}\S/u
+const CELLS = /[\t|｜\u2500-\u257f]|\S {3,80}\S{1,40} {3,80}\S/u
 
 interface Line extends Span {
   /** In columns. */

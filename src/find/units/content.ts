@@ -133,6 +133,10 @@ function readClauses(
   )
 }
 
+/** `牵头单位及责任人`: a column of bodies and of who answers there. */
+const NAMES_BOTH = /[及和与、].{0,4}(?:人|人员|领导)$/u
+const PERSON = /^[一-龥](?: {0,2}[一-龥]){1,3}$/u
+
 /** Persons among the names go to the draft, in the role that the verb or the label tells. */
 function withoutPersons(
   folded: string,
@@ -140,7 +144,11 @@ function withoutPersons(
   role: string,
   draft: Draft,
 ): ListedName[] {
-  const isPerson = ({ span }: ListedName) => isOfficeHolder(folded.slice(span.start, span.end))
+  const namesBoth = NAMES_BOTH.test(role)
+  const isPerson = ({ span }: ListedName) => {
+    const name = folded.slice(span.start, span.end)
+    return isOfficeHolder(name) || (namesBoth && PERSON.test(name) && !isUnitName(name))
+  }
   append(
     draft.persons,
     names.filter(isPerson).map(({ span }) => ({ role, span })),

@@ -89,7 +89,7 @@ function unitOrTime(header: string): ColumnKind {
 export function isHeader(columns: readonly Column[]): boolean {
   const known = columns.filter((column) => column.kind !== 'other')
   const tasks = known.filter(({ kind }) => kind === 'name' || kind === 'detail')
-  if (tasks.length === 0 || known.length < 2) return false
+  if (tasks.length === 0 || new Set(known.map(({ header }) => header)).size < 2) return false
   const assigns = known.some(
     ({ kind }) => kind !== 'number' && kind !== 'section' && !tasks.some((one) => one.kind === kind),
   )

@@ -19,7 +19,7 @@ export function unitCells(
   const kinds = shown.map((index) => columns[index]!.kind)
   return shown.map((index, at) => {
     const { header } = columns[index]!
-    const role = isMain(header, columns) ? 'responsible' : roleIn(kinds[at]!, kinds, columns)
+    const role = answers(header, columns) ? 'responsible' : roleIn(kinds[at]!, kinds, columns)
     return { role, header, cell: carried.values.get(index)!.span }
   })
 }
@@ -28,9 +28,10 @@ function tellsWho(kind: ColumnKind): boolean {
   return namesUnits(kind) || kind === 'person'
 }
 
-/** 主责单位 beside 牵头部门: who has to do it, and who leads. */
-function isMain(header: string, columns: readonly Column[]): boolean {
-  return header.startsWith('主责') && columns.some((column) => column.header.startsWith('牵头'))
+/** 主责单位, 承办单位, 实施单位 beside a column of leads: who has to do it, and who leads. */
+function answers(header: string, columns: readonly Column[]): boolean {
+  if (header.startsWith('主责')) return columns.some((column) => column.header.startsWith('牵头'))
+  return /^(?:承办|实施|落实|承担|执行)/u.test(header)
 }
 
 /** A column of 责任单位 or 配合单位 beside one of leads: it supports the lead; where a row tells none, it answers. */

@@ -14,8 +14,9 @@ export function barTable(text: string, lines: readonly Span[], first: number): T
   let last = first
   let ruled = false
   const closed = endsWithBar(text, lines[first]!)
-  const rowAt = (line: number) =>
-    line < lines.length ? barRowAt(text, lines, line, rows[0]?.length ?? null, closed) : null
+  const opened = BAR.test(text.charAt(lines[first]!.start))
+  const shape = { columns: null as number | null, closed, opened }
+  const rowAt = (line: number) => (line < lines.length ? barRowAt(text, lines, line, shape) : null)
   while (last < lines.length) {
     if (RULE.test(cut(text, lines[last]!))) {
       if (ruled) break
@@ -31,6 +32,7 @@ export function barTable(text: string, lines: readonly Span[], first: number): T
       continue
     }
     rows.push(row.cells)
+    shape.columns ??= row.cells.length
     last = row.next
   }
   return rows.length < 2 ? null : { rows, lines: last - first }
@@ -42,22 +44,23 @@ interface BarRow {
   readonly next: number
 }
 
-/**
- * The row that begins with line `at`: the line itself, or with those that its cells run on over. `closed`: every
- * row of the table ends with a bar.
- */
-function barRowAt(
-  text: string,
-  lines: readonly Span[],
-  at: number,
-  columns: number | null,
-  closed: boolean,
-): BarRow | null {
-  const cells = barCells(text, lines[at]!)
+/** What the header tells of the rows below it. */
+interface Shape {
+  readonly columns: number | null
+  /** Every row begins with a bar. */
+  readonly opened: boolean
+  /** Every row ends with one. */
+  readonly closed: boolean
+}
+
+/** The row that begins with line `at`: the line itself, or with those that its cells run on over. */
+function barRowAt(text: string, lines: readonly Span[], at: number, shape: Shape): BarRow | null {
+  const { columns, closed } = shape
+  const cells = barCells(text, lines[at]!, shape)
   if (cells.length < 2) return null
   const isEnded = !closed || endsWithBar(text, lines[at]!)
   if (columns === null || (cells.length === columns && isEnded)) return { cells, next: at + 1 }
-  const whole = cells.length <= columns ? runningOn(text, lines, at, columns, closed) : null
+  const whole = cells.length <= columns ? runningOn(text, lines, at, columns, shape) : null
   return whole ?? (near(cells.length, columns) ? { cells, next: at + 1 } : null)
 }
 
@@ -67,19 +70,20 @@ function runningOn(
   lines: readonly Span[],
   at: number,
   columns: number,
-  closed: boolean,
+  shape: Shape,
 ): BarRow | null {
   const { start } = lines[at]!
   const isRowAlone = (line: Span) =>
-    near(barCells(text, lines[at]!).length, columns) && near(barCells(text, line).length, columns)
+    near(barCells(text, lines[at]!, shape).length, columns) &&
+    near(barCells(text, line, shape).length, columns)
   let unended: BarRow | null = null
   for (let to = at + 1; to < Math.min(lines.length, at + LONGEST_ROW); to++) {
     const line = lines[to]!
     if (RULE.test(cut(text, line)) || isRowAlone(line)) break
-    const cells = barCells(text, { start, end: line.end })
+    const cells = barCells(text, { start, end: line.end }, shape)
     if (cells.length > columns) break
     if (cells.length < columns || !BAR.test(cut(text, line))) continue
-    if (!closed || endsWithBar(text, line)) return { cells, next: to + 1 }
+    if (!shape.closed || endsWithBar(text, line)) return { cells, next: to + 1 }
     unended ??= { cells, next: to + 1 }
   }
   return unended
@@ -89,16 +93,18 @@ function endsWithBar(text: string, line: Span): boolean {
   return BAR.test(text.charAt(trimSpan(text, line).end - 1))
 }
 
-function barCells(text: string, line: Span): Span[] {
-  return BAR.test(cut(text, line)) ? withoutOuter(text, cellsOf(text, line, BARS)) : []
+function barCells(text: string, line: Span, shape: Shape): Span[] {
+  return BAR.test(cut(text, line)) ? withoutOuter(text, cellsOf(text, line, BARS), shape) : []
 }
 
-/** Without the empty cells that outer bars make. */
-function withoutOuter(text: string, cells: readonly Span[]): Span[] {
+/** Without the empty cells that outer bars make; where the header has no outer bar, a row lacks its first cell. */
+function withoutOuter(text: string, cells: readonly Span[], { columns, opened }: Shape): Span[] {
   const bar = (offset: number) => BAR.test(text.charAt(offset))
   const first = cells[0]!
   const last = cells.at(-1)!
-  const from = first.start === first.end && bar(first.end) ? 1 : 0
+  const isOpened = first.start === first.end && bar(first.end)
   const to = last.start === last.end && bar(last.start - 1) ? cells.length - 1 : cells.length
-  return cells.slice(from, to)
+  const isBlank = isOpened && !opened && (to === columns || cells.length === columns)
+  if (isBlank) return cells.slice(0, columns!)
+  return cells.slice(isOpened ? 1 : 0, to)
 }

@@ -10,15 +10,17 @@ const LONGEST_CELL = 20
 export function cellBarTable(text: string, lines: readonly Span[], first: number): TextTable | null {
   if (!/^(?:序号|编号)[|｜]$/.test(bare(text, lines[first]!))) return null
   const cells = cellsFrom(text, lines, first)
-  const { header, number } = headerOf(text, cells)
-  if (header === null) return null
+  const head = headerOf(text, cells)
+  if (head === null) return null
+  const { header } = head
   const rows = [header]
-  let row = [number]
+  let row = head.begun
   for (const cell of cells) {
     row.push(cell)
     if (row.length < header.length) continue
-    if (!NUMBER.test(cut(text, row[0]!.span))) break
-    rows.push(row)
+    const isNumbered = NUMBER.test(cut(text, row[0]!.span))
+    if (!isNumbered && !isSection(row)) break
+    rows.push(isNumbered ? row : row.slice(0, 1))
     row = []
   }
   const last = rows.at(-1)!.at(-1)!
@@ -29,22 +31,31 @@ export function cellBarTable(text: string, lines: readonly Span[], first: number
 
 const NUMBER = /^\d{1,4}$/
 
-/** The cells up to the first number, where they name columns, and that number. */
+/** The cells that name columns, and those of the first row that tell where they end: its number, or a section and a blank. */
 function headerOf(
   text: string,
   cells: Iterator<EndedCell>,
-): { header: EndedCell[]; number: EndedCell } | { header: null; number: null } {
+): { header: EndedCell[]; begun: EndedCell[] } | null {
   const header: EndedCell[] = []
   for (let next = cells.next(); !next.done && header.length <= MOST_COLUMNS; next = cells.next()) {
-    if (!NUMBER.test(cut(text, next.value.span))) {
+    const begun = isBlank(next.value) ? [...header.splice(-1), next.value] : [next.value]
+    if (begun.length === 1 && !NUMBER.test(cut(text, next.value.span))) {
       header.push(next.value)
       continue
     }
     const names = header.slice(1).some(({ span }) => HEADER.test(bare(text, span)))
-    if (header.length >= FEWEST_COLUMNS && names) return { header, number: next.value }
-    break
+    return header.length >= FEWEST_COLUMNS && names ? { header, begun } : null
   }
-  return { header: null, number: null }
+  return null
+}
+
+function isBlank({ span }: EndedCell): boolean {
+  return span.start === span.end
+}
+
+/** `一、项目招引方面(3项)|` and the bars of blank cells. */
+function isSection([first, ...others]: readonly EndedCell[]): boolean {
+  return !isBlank(first!) && others.every(isBlank)
 }
 
 interface EndedCell {
@@ -59,9 +70,11 @@ function* cellsFrom(text: string, lines: readonly Span[], first: number): Genera
     let end = at
     while (end < Math.min(lines.length, at + LONGEST_CELL) && !/[|｜]/.test(cut(text, lines[end]!))) end++
     const line = lines[end]
-    if (line === undefined || !/^[^|｜]*[|｜]\s*$/.test(cut(text, line))) return
-    const bar = trimSpan(text, line).end - 1
-    yield { span: trimSpan(text, { start: lines[at]!.start, end: bar }), next: end + 1 }
+    if (line === undefined || !/^[^|｜]*[|｜]+\s*$/.test(cut(text, line))) return
+    const first = text.slice(line.start, line.end).search(/[|｜]/) + line.start
+    yield { span: trimSpan(text, { start: lines[at]!.start, end: first }), next: end + 1 }
+    const stop = trimSpan(text, line).end
+    for (let bar = first + 1; bar < stop; bar++) yield { span: { start: bar, end: bar }, next: end + 1 }
     at = end + 1
   }
 }
