@@ -8,6 +8,8 @@ const RULE = /^[=\-*]{4,}\s*正文\s*[=\-*]{4,}$/
 const FIELD = /^(?<label>[^:：]{2,12})[:：](?<value>.*)$/
 /** A line of fields without colons is no sentence. */
 const LONGEST_PLAIN = 80
+/** A longer one is a whole page on one line. */
+const LONGEST_FIELDS = 800
 const CATEGORY = /^[\u4e00-\u9fff]{2,4}$/
 
 /** Pages list their fields. */
@@ -56,6 +58,7 @@ function withoutColons(line: string): { readonly label: string; readonly value: 
 /** The fields of a line: one, several that blanks part, or cells between bars of which one names the next. */
 function fieldsIn(line: string): { readonly label: string; readonly value: string }[] {
   if (!/[:：]/u.test(line)) return line.length > LONGEST_PLAIN ? [] : withoutColons(line)
+  if (line.length > LONGEST_FIELDS) return []
   const cells = line.split(/[|｜]/u).flatMap((cell) => apart(cell.trim()))
   return cells.flatMap((cell, at) => {
     const { label, value } = FIELD.exec(cell)?.groups ?? {}

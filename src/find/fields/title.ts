@@ -113,9 +113,13 @@ function isPiece(text: string): boolean {
     !isDateLine(line) &&
     !isRemarkLine(line) &&
     !LISTED.test(line) &&
+    !COLUMN.test(line) &&
     (isTitleLine(line) || isTitleHead(line))
   )
 }
+
+/** `政策文件`, `信息公开`: where on a site the page stands; or the head of a red-head paper. */
+const COLUMN = /^(?!.*关于)[^《》]{0,20}(?:文件|公开|专栏|动态|公告栏)$/u
 
 /** An entry of a list of annexes. */
 const LISTED = /^\d{1,2} ?[.、](?!\d)/u

@@ -10,12 +10,13 @@ export function unitCells(
   columns: readonly Column[],
   carried: Carried,
 ): UnitCell[] {
-  const unitAt = columns.flatMap(({ kind }, index) => (tellsWho(kind) ? [index] : []))
-  const filled = unitAt.filter((index) => textAt(folded, places[index]) !== '')
-  const shown =
-    filled.length > 0 || carried.mergesUnits ? filled : unitAt.filter((index) => carried.values.has(index))
-  if (filled.length > 0) for (const index of unitAt) carried.values.delete(index)
+  const whoAt = columns.flatMap(({ kind }, index) => (tellsWho(kind) ? [index] : []))
+  const filled = whoAt.filter((index) => textAt(folded, places[index]) !== '')
+  const isToldUnit = filled.some((index) => namesUnits(columns[index]!.kind))
+  if (isToldUnit) for (const index of whoAt) carried.values.delete(index)
   for (const index of filled) carried.values.set(index, places[index]!.cell)
+  const shown =
+    isToldUnit || carried.mergesUnits ? filled : whoAt.filter((index) => carried.values.has(index))
   const kinds = shown.map((index) => columns[index]!.kind)
   return shown.map((index, at) => {
     const { header } = columns[index]!
