@@ -8,6 +8,8 @@ const BEHIND_TITLE =
 /** `(西政发〔2010〕46号)`, a line of its own. */
 const IN_BRACKETS =
   /^\((?:[^()]{6,16}日[ ,])?(?<number>[一-龥]{1,12} ?[〔[(] ?\d{4} ?[〕\])] ?\d{1,5} ?号)(?:[ ,][^()]{6,16}日)?\)$/u
+/** `编号:苍防办交〔2022〕3号` on a form. */
+const LABEL = /^(?:编 ?号|文 ?号|发文字号): ?/u
 const LONGEST_TITLE = 120
 /** Lines in which the number of the document itself is looked for. */
 const WITHIN = 12
@@ -28,9 +30,11 @@ export function findNumber(lines: readonly FrontLine[]): Span | null {
       const start = span.start + text.indexOf(bracketed)
       return { start, end: start + bracketed.length }
     }
-    const match = AT_START.exec(text.slice(0, 60))
+    const label = LABEL.exec(text)?.[0].length ?? 0
+    const match = AT_START.exec(text.slice(label, label + 60))
     if (match === null || /^(?:根据|按照|依据|关于|贯彻|为)/u.test(match.groups!.number!)) continue
-    return { start: span.start, end: span.start + match[0].length }
+    const start = span.start + label
+    return { start, end: start + match[0].length }
   }
   return null
 }
