@@ -126,3 +126,31 @@ test('a note that adds units holds from its own words on, also in the same sente
     '1.1.b 推行无磷用品 | r:工商总局 | r:地方各级人民政府^',
   ])
 })
+
+test('a note that adds units closes with any of its verbs', async () => {
+  const text =
+    '一、任务\n（一）延伸管网。\n责任单位：省A厅（以下各项均需各市（州）、县（市、区）人民政府负责落实，不再列出）\n（二）改造管网。\n责任单位：省B厅'
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks[1]?.units.map(({ name }) => name)).toEqual(['省B厅', '各市（州）、县（市、区）人民政府'])
+})
+
+test('司局 lead and take part', async () => {
+  const text = '一、任务\n（一）开展监测。\n牵头司局：水利水电司\n参加司局：监督司、信息中心'
+  expect(await tasksOf(text)).toEqual(['1.1 开展监测 | l:水利水电司 | s:监督司 | s:信息中心'])
+})
+
+test('a whole page on one line behind its breadcrumb is read', async () => {
+  const body = Array.from({ length: 12 }, (_, at) => `（${'一二三四五六七八九十'.charAt(at % 10)}）`)
+  const items = body
+    .slice(0, 8)
+    .map(
+      (label) =>
+        `${label}大型设施。重点整治未办理使用登记、超期未检、维护保养不到位、操作人员无证上岗、应急处置能力不足等突出问题，摸清底数，分类处置，逐项销号。（市A局牵头，市B局配合）`,
+    )
+    .join(' ')
+  const text = `当前位置： 首页 政策文件 安委会文件 市安委办关于印发《设施整治方案》的通知 发布时间：2022-04-01 16:20 来源：协调司 【字体：大 中 小】 安委办〔2022〕19号 市安委办关于印发《设施整治方案》的通知 各县、区安全生产委员会： 现将《设施整治方案》印发给你们，请认真抓好落实。 市安委办 2022年3月29日 设施整治方案 为切实加强安全管理，制定本方案。 一、整治任务 ${items}`
+  const { document, tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks).toHaveLength(8)
+  expect(document.number?.text ?? document.number).toBe('安委办〔2022〕19号')
+  expect(document.noticeTitle).toBe('市安委办关于印发《设施整治方案》的通知')
+})

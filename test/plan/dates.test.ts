@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/index.ts'
 import { timesOf } from './told.ts'
 
 const SIGNED = '\n某县人民政府\n2019年10月9日'
@@ -68,4 +69,26 @@ test('what a section’s own lines say of time reaches no task', async () => {
 test('two requirements in a field, joined by 并', async () => {
   const text = '一、任务\n（一）取消审批。\n责任单位：市A局\n完成时限：2016年3月底前完成并持续实施'
   expect(await timesOf(text)).toEqual(['2016年3月底前完成 2016-03-31', '持续实施'])
+})
+
+describe('days behind other figures', () => {
+  test('a point of a list inside an item', async () => {
+    const html =
+      '<table><tr><td>重点任务</td><td>责任单位</td></tr><tr><td>1.全面检查；<br>2.12月20日前组织演练。</td><td>区消防大队</td></tr></table>'
+    const { tasks } = await parse(
+      `<html><body>${html}<p>某区人民政府</p><p>2019年10月9日</p></body></html>`,
+      {
+        fileName: 'notice.html',
+      },
+    )
+    expect(tasks.flatMap(({ times }) => times.map(({ end }) => end))).toEqual(['2019-12-20'])
+  })
+  test('a rate of money asks for nothing, a round of visits does', async () => {
+    const text = '一、任务\n（一）补助标准为每人每月400元。\n（二）为每个行政村每月放映一场电影。'
+    expect(await timesOf(text + SIGNED)).toEqual(['每月 FREQ=MONTHLY'])
+  })
+  test('days behind a quarterly one do not come every quarter', async () => {
+    const text = '一、任务\n（一）每季度末报送进展，12月10日前报送总结。'
+    expect((await timesOf(text + SIGNED)).at(-1)).toBe('12月10日前 2019-12-10')
+  })
 })

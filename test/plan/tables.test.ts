@@ -141,3 +141,81 @@ test('annexes told as 附1; a bracket label whose text begins with a figure', as
     'A1.5 一线人员行动 | r:市C局',
   ])
 })
+
+describe('rows that are no header', () => {
+  test('a section over all columns below the header', async () => {
+    const html =
+      '<table><thead><tr><td>序号</td><td>重点工作</td><td>责任单位</td><td>备注</td></tr></thead><tr><td colspan="4">一、县长主抓重点工作（1项）</td></tr><tr><td>1</td><td>争取支线纳入规划。</td><td>县发改局</td><td>续推</td></tr></table>'
+    expect(await rowsOf(`<html><body>${html}</body></html>`, 'notice.html')).toEqual([
+      '县长主抓重点工作（1项） > 1 争取支线纳入规划 | r:县发改局',
+    ])
+  })
+})
+
+describe('blank cells of tables in text', () => {
+  test('the first cell of a row with bars, where the header has none at its ends', async () => {
+    const text =
+      '任务分解表\n责任单位 | 目标任务 | 分管领导 | 完成时限\n---|---|---|---\n区住建局 | 启动城中村改造。 | 罗成 | 9月底前\n | 改造老旧小区31个。 | 罗成 | 11月底前\n区商务局 | 改造农贸市场6个 | 邵勇 | 全年'
+    expect(await rowsOf(text, 'notice.txt')).toEqual([
+      ' > 1 启动城中村改造 | r:区住建局 | 9月底前',
+      ' > 2 改造老旧小区31个 | r:区住建局 | 11月底前',
+      ' > 3 改造农贸市场6个 | r:区商务局 | 全年',
+    ])
+  })
+  test('a section and four bars, where every cell has a line', async () => {
+    const text =
+      '责任清单\n序号 |\n重点工作 |\n责任单位 |\n完成时限 |\n一、项目招引（1项） |\n|||\n1 |\n新签约项目12个。 |\n招商一局 |\n全年 |\n二、项目建设（1项） |\n|||\n2 |\n交付厂房9万平方米 |\n建投公司 |\n9月底前 |'
+    expect(await rowsOf(text, 'notice.txt')).toEqual([
+      '项目招引（1项） > 1 新签约项目12个 | r:招商一局 | 全年',
+      '项目建设（1项） > 2 交付厂房9万平方米 | r:建投公司 | 9月底前',
+    ])
+  })
+})
+
+test('a table drawn with boxes is not taken for lines cut at a width', async () => {
+  const row = (number: string, task: string, unit: string) => `│${number}│${task.padEnd(20, '　')}│${unit}│`
+  const rule = '├──┼────────────────────┼────┤'
+  const text = [
+    '某县人民政府办公室关于印发任务分解表的通知',
+    '　　为巩固成果，现将任务分解表印发给你们，并就有关问题通知如下，请结合实际认真贯彻执行。',
+    rule,
+    row('序号', '工作任务', '牵头单位'),
+    ...['一', '二', '三', '四', '五', '六'].flatMap((name, at) => [
+      rule,
+      row(`${at + 1}　`, `查处第${name}类小作坊，覆盖全部乡镇。`, '县质监局'),
+    ]),
+    rule,
+  ].join('\n')
+  const rows = await rowsOf(text, 'notice.txt')
+  expect(rows).toHaveLength(6)
+  expect(rows[0]).toContain('查处第一类小作坊，覆盖全部乡镇 | l:县质监局')
+})
+
+test('a table goes on behind a page break without its header', async () => {
+  const row = (number: number) => `<tr><td>${number}</td><td>建设工程${number}。</td><td>市A局</td></tr>`
+  const head = '<tr><td>序号</td><td>重点任务</td><td>牵头单位</td></tr>'
+  const html = `<table>${head}${row(1)}${row(2)}</table><p>— 3 —</p><table>${row(3)}${row(4)}</table><table>${row(9)}</table>`
+  expect(await rowsOf(`<html><body>${html}</body></html>`, 'notice.html')).toEqual([
+    ' > 1 建设工程1 | l:市A局',
+    ' > 2 建设工程2 | l:市A局',
+    ' > 3 建设工程3 | l:市A局',
+    ' > 4 建设工程4 | l:市A局',
+  ])
+})
+
+describe('who stands in a cell', () => {
+  test('a body and who answers there', async () => {
+    const html =
+      '<table><tr><td>序号</td><td>重点任务</td><td>牵头单位<br>及责任人</td></tr><tr><td>1</td><td>稳定面积。</td><td><p>县农业农村局</p><p>吴志远</p></td></tr></table>'
+    const { tasks } = await parse(`<html><body>${html}</body></html>`, { fileName: 'notice.html' })
+    expect(tasks[0]?.units.map(({ role, name }) => `${role} ${name}`)).toEqual(['lead 县农业农村局'])
+    expect(tasks[0]?.persons.map(({ name }) => name)).toEqual(['吴志远'])
+  })
+  test('实施单位 and 承办单位 answer beside a lead; 责任单位 supports it', async () => {
+    const rows = async (header: string) =>
+      rowsOf(`任务表\n序号\t重点任务\t牵头单位\t${header}\n1\t建学校。\t县A局\t县B公司`, 'notice.txt')
+    expect(await rows('实施单位')).toEqual([' > 1 建学校 | l:县A局 | r:县B公司'])
+    expect(await rows('承办单位')).toEqual([' > 1 建学校 | l:县A局 | r:县B公司'])
+    expect(await rows('责任单位')).toEqual([' > 1 建学校 | l:县A局 | s:县B公司'])
+  })
+})
