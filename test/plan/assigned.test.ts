@@ -151,6 +151,14 @@ test('a whole page on one line behind its breadcrumb is read', async () => {
   const text = `当前位置： 首页 政策文件 安委会文件 市安委办关于印发《设施整治方案》的通知 发布时间：2022-04-01 16:20 来源：协调司 【字体：大 中 小】 安委办〔2022〕19号 市安委办关于印发《设施整治方案》的通知 各县、区安全生产委员会： 现将《设施整治方案》印发给你们，请认真抓好落实。 市安委办 2022年3月29日 设施整治方案 为切实加强安全管理，制定本方案。 一、整治任务 ${items}`
   const { document, tasks } = await parse(text, { fileName: 'notice.txt' })
   expect(tasks).toHaveLength(8)
-  expect(document.number?.text ?? document.number).toBe('安委办〔2022〕19号')
+  expect(document.number).toBe('安委办〔2022〕19号')
   expect(document.noticeTitle).toBe('市安委办关于印发《设施整治方案》的通知')
+})
+
+test('the office at a page’s foot leads nothing, whatever stands beside it', async () => {
+  const foot = '主办单位：某区人民政府办公室 | 网站地图 | 联系我们'
+  expect(await tasksOf(`一、工作要求\n（一）提高认识。\n（二）严格问责。\n${foot}`)).toEqual([
+    '1.1 提高认识',
+    '1.2 严格问责',
+  ])
 })

@@ -219,3 +219,9 @@ describe('who stands in a cell', () => {
     expect(await rows('责任单位')).toEqual([' > 1 建学校 | l:县A局 | s:县B公司'])
   })
 })
+
+test('the note at a table’s end is no row', async () => {
+  const text =
+    '任务表\n| 序号 | 重点任务 | 责任单位 |\n| 1 | 建学校。 | 县A局 |\n| 2 | 修公路。 | 县B局 |\n| 备注：排名不分先后 | | |'
+  expect(await rowsOf(text, 'notice.txt')).toEqual([' > 1 建学校 | r:县A局', ' > 2 修公路 | r:县B局'])
+})

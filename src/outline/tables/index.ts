@@ -8,7 +8,7 @@ import { type Grid, layGrid, type Place } from './grid.ts'
 import { behindHeader, findHeader, isHeaderAgain } from './header.ts'
 import { isTotal, mergedColumns } from './merged-columns.ts'
 import { realigned } from './realigned.ts'
-import { sectionRow, withoutLabel } from './section-row.ts'
+import { isNoteRow, sectionRow, withoutLabel } from './section-row.ts'
 import { mergesUnits, unitCells } from './unit-cells.ts'
 
 /** Reads a table as tasks; without a task column in its header it has none. */
@@ -45,6 +45,7 @@ function readRows(
   }
   for (let row = from; row < grid.length; row++) {
     if (isHeaderAgain(folded, grid[row]!, columns) || isTotal(folded, grid[row]!)) continue
+    if (isNoteRow(folded, grid[row]!)) continue
     const places = aligned(grid[row]!, columns)
     const heading = sectionRow(folded, places, columns.length)
     if (heading !== null) {

@@ -21,7 +21,6 @@ export function sectionRow(
   const words = cut(folded, only.span)
   const label = LABEL.exec(words)
   if (only.columns < Math.min(width, places.length) && label === null) return null
-  if (/^(?:注|备注|说明)[:：]/u.test(words)) return null
   return withoutLabel(folded, only.span)
 }
 
@@ -53,3 +52,15 @@ function numberedSection(folded: string, filled: readonly Cell[], width: number)
   )
   return isNumber && number!.columns === 1 ? section!.span : null
 }
+
+/** `备注:1.标“△”的为牵头单位`: the table's last words, not a row. */
+export function isNoteRow(folded: string, places: readonly (Place | undefined)[]): boolean {
+  const [only, ...others] = new Set(
+    places
+      .flatMap((place) => (place?.own ? [place.cell] : []))
+      .filter(({ span }) => cut(folded, span).trim() !== ''),
+  )
+  return only !== undefined && others.length === 0 && NOTE.test(cut(folded, only.span))
+}
+
+const NOTE = /^(?:注|备注|说明|填表说明)[:：]/u
