@@ -32,9 +32,10 @@ export function splitLines(text: string, within: Span): Span[] {
  * document and has no such run, it is a flattened page, and single blanks between sentences do.
  */
 export function splitLine(text: string, line: Span): Span[] {
+  if (isDirt(text, line)) return []
   const breaks = ideographicBreaks(text, line)
   const all = breaks.length === 0 ? flattenedBreaks(text, line) : breaks
-  if (all.length === 0) return isDirt(text, line) ? [] : [line]
+  if (all.length === 0) return [line]
   const paragraphs: Span[] = []
   let start = line.start
   for (const found of [...all, { start: line.end, end: line.end }]) {

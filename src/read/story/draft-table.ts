@@ -15,11 +15,27 @@ export interface DraftRow {
   readonly cells: readonly DraftCell[]
 }
 
-/** A table as raw blocks: a frame of one column is no table, its content stands for itself. */
+/**
+ * A table as raw blocks: a frame of one column, and one in which the better part of the text stands in tables again
+ * (a copied web page), is no table; its content stands for itself.
+ */
 export function tableBlocks(rows: readonly DraftRow[]): RawBlock[] {
-  if (rows.every(({ cells }) => cells.length <= 1))
-    return rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))
-  return [{ kind: 'table', rows: merged(rows) }]
+  const content = rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))
+  const isFrame = rows.every(({ cells }) => cells.length <= 1)
+  return isFrame || laysOut(content) ? content : [{ kind: 'table', rows: merged(rows) }]
+}
+
+function laysOut(content: readonly RawBlock[]): boolean {
+  const nested = content.filter((block) => block.kind === 'table' && block.rows.length > 1)
+  return nested.length > 0 && lengthOf(nested) * 2 > lengthOf(content)
+}
+
+function lengthOf(blocks: readonly RawBlock[]): number {
+  let length = 0
+  for (const block of blocks)
+    if (block.kind === 'text') length += block.text.length
+    else for (const row of block.rows) for (const { text } of row) length += text.length
+  return length
 }
 
 interface Open {
