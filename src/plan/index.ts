@@ -47,6 +47,10 @@ export function plan(
     published: document.publishedOn,
     period: document.period,
     planYear: planYearOf(document.title, prefaceOf(source, parts), document.signedOn),
+    ownLines: formsWithOwnLines(
+      parts.flatMap(({ items }) => items),
+      findings.assignments,
+    ),
     newId: idMaker(),
     tasks: [] as TaskDraft[],
     diagnostics: [] as Diagnostic[],
@@ -67,7 +71,7 @@ export function plan(
   return { plan: { document, outline, tasks, parts: named }, diagnostics: [...shared.diagnostics, ...checks] }
 }
 
-type Shared = Omit<PartContext, 'prefix' | 'part' | 'notesAt' | 'ownLines' | 'plainList' | 'aboutAnother'>
+type Shared = Omit<PartContext, 'prefix' | 'part' | 'notesAt' | 'plainList' | 'aboutAnother'>
 
 function readPart(
   shared: Shared,
@@ -86,7 +90,6 @@ function readPart(
     prefix,
     part: first ? null : title === '' ? null : title,
     notesAt: notesOf([...(first ? [] : covering), ...within(findings.notes, part.span)], part.items),
-    ownLines: formsWithOwnLines(part.items, findings.assignments),
     plainList: isPlainList(source.folded, part, title),
     aboutAnother: first && about,
   }
