@@ -162,3 +162,9 @@ test('the office at a page’s foot leads nothing, whatever stands beside it', a
     '1.2 严格问责',
   ])
 })
+
+test('the line of a last item is its own where the items of the other plan close with such lines', async () => {
+  const item = (number: number) => `${number}.做好工作${number}。\n责任单位：县A局\n完成时限：6月底前`
+  const text = `一、任务\n${[1, 2, 3, 4, 5, 6, 7, 8].map(item).join('\n')}\n二、组织保障\n1.成立专班。\n2.强化宣传。\n责任单位：县B局\n完成时限：全年`
+  expect((await tasksOf(text)).slice(-2)).toEqual(['2.1 成立专班', '2.2 强化宣传 | r:县B局 | 全年'])
+})

@@ -226,6 +226,20 @@ describe('tables', () => {
     const body = `<w:tbl>${row(`<w:tc>${paragraph(run('外'))}${inner}</w:tc>${cell('旁')}`)}</w:tbl>`
     expect(await blocks({ body })).toEqual([[['外\n子\t丑', '旁']]])
   })
+
+  it('that lay out a copied page stand for what they hold', async () => {
+    const rows = row(cell('重点任务') + cell('责任单位')) + row(cell('建设学校') + cell('县教育局'))
+    const menu = `<w:tc>${paragraph(run('菜单'))}</w:tc>`
+    const body = `<w:tbl>${row(`${menu}<w:tc>${paragraph(run('标题'))}<w:tbl>${rows}</w:tbl></w:tc>`)}</w:tbl>`
+    expect(await blocks({ body })).toEqual([
+      '菜单',
+      '标题',
+      [
+        ['重点任务', '责任单位'],
+        ['建设学校', '县教育局'],
+      ],
+    ])
+  })
 })
 
 describe('the same notice', () => {
