@@ -1,27 +1,53 @@
 import type { Block, Cell, Table } from '../../model/block.ts'
 import { cut } from '../../model/span.ts'
+import { append } from '../../text/append.ts'
 
-/** The blocks with tables that go on behind a page break joined: the first row takes up the last number, and no header stands above it. */
+interface Growing {
+  readonly first: Table
+  readonly rows: (readonly Cell[])[]
+  end: number
+}
+
+/**
+ * The blocks with tables that go on behind a page break joined: the first row takes up the last number, and no header
+ * stands above it.
+ */
 export function joinContinued(folded: string, blocks: readonly Block[]): Block[] {
   const joined: Block[] = []
-  for (const block of blocks) {
-    const above = joined.at(-1)
-    if (block.kind === 'table' && above?.kind === 'table' && goesOn(folded, above, block)) {
-      const span = { start: above.span.start, end: block.span.end }
-      const below = block.rows.map((row) =>
-        row.map((cell) => ({ ...cell, row: cell.row + above.rows.length })),
-      )
-      joined[joined.length - 1] = { ...above, span, rows: [...above.rows, ...below] }
-    } else joined.push(block)
+  let open: Growing | null = null
+  const close = () => {
+    if (open !== null) joined.push(whole(open))
+    open = null
   }
+  for (const block of blocks) {
+    if (open !== null && block.kind === 'table' && goesOn(folded, open, block)) grow(open, block)
+    else {
+      close()
+      if (block.kind === 'table') open = { first: block, rows: [...block.rows], end: block.span.end }
+      else joined.push(block)
+    }
+  }
+  close()
   return joined
 }
 
-function goesOn(folded: string, above: Table, below: Table): boolean {
+function whole({ first, rows, end }: Growing): Table {
+  return { ...first, rows, span: { start: first.span.start, end } }
+}
+
+function grow(open: Growing, { rows, span }: Table): void {
+  const from = open.rows.length
+  append(
+    open.rows,
+    rows.map((row) => row.map((cell) => ({ ...cell, row: cell.row + from }))),
+  )
+  open.end = span.end
+}
+
+function goesOn(folded: string, above: Growing, below: Table): boolean {
   const last = numberOf(folded, above.rows.at(-1))
   const next = numberOf(folded, below.rows[0])
-  const widest = Math.max(...above.rows.map((row) => row.length))
-  return last !== null && next === last + 1 && below.rows[0]!.length === widest
+  return last !== null && next === last + 1 && below.rows[0]!.length === above.rows.at(-1)!.length
 }
 
 function numberOf(folded: string, row: readonly Cell[] | undefined): number | null {
