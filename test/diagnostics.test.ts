@@ -115,6 +115,10 @@ const EXAMPLES: Readonly<
     '甲|乙|丙\n一|二|三\n四|五|六\n',
     '序号|任务|单位\n1|清理河道|县水利局\n2|登记造册|县水利局\n',
   ],
+  'table-unread': [
+    '任务清单\n具体举措\n责任单位\n完成时间\n一、市场准入\n推行企业住所登记，市市场监管局，2023年6月底前\n',
+    '任务清单\n具体举措：推行登记。\n责任单位\n市市场监管局\n完成时间\n2023年6月底前\n',
+  ],
   'correction-unplaced': ['一、清理河床。', '一、清理河道。', correcting({ file: 'a.txt' })],
   'correction-other-text': [
     '一、清理河床。',

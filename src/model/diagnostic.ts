@@ -29,6 +29,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'unit-doubtful': 'warning',
   'annex-differs': 'warning',
   'table-without-header': 'warning',
+  'table-unread': 'warning',
   'correction-unplaced': 'warning',
   'correction-other-text': 'info',
 } as const

@@ -12,6 +12,7 @@ import { splitGluedAnnexes } from './glued-annexes.ts'
 import { type Run, splitRuns } from './runs.ts'
 import { withoutSecondCopy } from './second-copy.ts'
 import { joinCellLines } from './tables/cell-lines.ts'
+import { unreadTables } from './tables/unread.ts'
 import { draftItems, nest } from './tree.ts'
 
 /** Shorter texts may repeat by chance. */
@@ -33,7 +34,9 @@ export function outline(source: Source): { outline: Outline; diagnostics: Diagno
   const diagnostics: Diagnostic[] = copy === null ? [] : [{ code: 'text-repeated', span: copy, args: {} }]
   const parts: Part[] = []
   const front: Span[] = []
-  for (const segment of splitAnnexes(text, splitGluedAnnexes(text, joinCellLines(text.folded, blocks)))) {
+  const joined = joinCellLines(text.folded, blocks)
+  append(diagnostics, unreadTables(text.folded, joined))
+  for (const segment of splitAnnexes(text, splitGluedAnnexes(text, joined))) {
     const split = splitRuns(text, segment.blocks)
     const built = split.runs.map((run, index) => buildPart(text, segment, run, index === 0))
     const kept = built.filter((part) => isPart(part))

@@ -146,6 +146,11 @@ export const MESSAGES = {
     zh: '表格没有可识别的表头，未从中提取任务',
     en: 'the table has no header that tells its columns; no tasks were taken from it',
   },
+  'table-unread': {
+    args: ['text'],
+    zh: '“{text}”像是表头，但其下没有读成表格，表中的任务可能没有提取，请核对',
+    en: '“{text}” reads like the head of a table, but no table was read below it; tasks in it may be missing',
+  },
   'correction-unplaced': {
     args: ['text'],
     zh: '更正“{text}”与文件对不上，没有采用',
