@@ -115,3 +115,11 @@ describe('titles over lines', () => {
     })
   })
 })
+
+test('where a page stands on its site is no part of its title; a title’s own first line is', async () => {
+  const notice = '某县人民政府办公室关于印发工作方案的通知'
+  expect(await documentOf(`政策文件\n县政府文件\n${notice}`)).toMatchObject({ noticeTitle: notice })
+  expect(await documentOf('某县2024年深化政务公开\n工作要点')).toMatchObject({
+    title: '某县2024年深化政务公开工作要点',
+  })
+})

@@ -168,3 +168,11 @@ test('the line of a last item is its own where the items of the other plan close
   const text = `一、任务\n${[1, 2, 3, 4, 5, 6, 7, 8].map(item).join('\n')}\n二、组织保障\n1.成立专班。\n2.强化宣传。\n责任单位：县B局\n完成时限：全年`
   expect((await tasksOf(text)).slice(-2)).toEqual(['2.1 成立专班', '2.2 强化宣传 | r:县B局 | 全年'])
 })
+
+test('who runs an event is no foot of a page', async () => {
+  const line = '主办：县文旅局　　承办单位：县图书馆'
+  expect(await tasksOf(`一、活动\n（一）读书会。\n${line}\n（二）书展。\n${line}`)).toEqual([
+    '1.1 读书会 | l:县文旅局 | r:县图书馆',
+    '1.2 书展 | l:县文旅局 | r:县图书馆',
+  ])
+})

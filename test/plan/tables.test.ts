@@ -211,6 +211,10 @@ describe('who stands in a cell', () => {
     expect(tasks[0]?.units.map(({ role, name }) => `${role} ${name}`)).toEqual(['lead 县农业农村局'])
     expect(tasks[0]?.persons.map(({ name }) => name)).toEqual(['吴志远'])
   })
+  test('a town or a farm without an organ is no person', async () => {
+    const text = '任务表\n序号\t重点任务\t责任单位及责任人\n1\t建学校。\t城关镇、林场、张三'
+    expect(await rowsOf(text, 'notice.txt')).toEqual([' > 1 建学校 | r:城关镇 | r:林场'])
+  })
   test('实施单位 and 承办单位 answer beside a lead; 责任单位 supports it', async () => {
     const rows = async (header: string) =>
       rowsOf(`任务表\n序号\t重点任务\t牵头单位\t${header}\n1\t建学校。\t县A局\t县B公司`, 'notice.txt')

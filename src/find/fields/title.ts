@@ -71,7 +71,12 @@ function groupTitles(lines: readonly FrontLine[]): Group[] {
       end - index < 5 &&
       (isPiece(lines[end]!.text) || (end === index && isIssuer(lines, end)))
     ) {
-      if (end > index && beginsAnew(strip(lines[index]!.text), strip(lines[end]!.text))) break
+      const next = strip(lines[end]!.text)
+      if (
+        end > index &&
+        (beginsAnew(strip(lines[index]!.text), next) || isBelowMenu(lines[end - 1]!.text, next))
+      )
+        break
       end++
     }
     if (end > index && LAST_WORD.test(withoutBlanks(lines[end]?.text ?? ''))) end++
@@ -97,6 +102,13 @@ function beginsAnew(first: string, next: string): boolean {
   return next === first || (isTitleLine(first) && isTitleLine(next) && next.startsWith(first.slice(0, 3)))
 }
 
+/** A whole title below `政策文件` or `信息公开`, which say where on its site a page stands. */
+function isBelowMenu(above: string, title: string): boolean {
+  return SITE_SECTION.test(above) && isTitleLine(title) && title.indexOf('关于') > 0
+}
+
+const SITE_SECTION = /(?:文件|公开|专栏|动态|公告栏)$/u
+
 /** The issuing body on a line of its own above `关于…`, where that opens the text. */
 function isIssuer(lines: readonly FrontLine[], index: number): boolean {
   return (
@@ -113,13 +125,9 @@ function isPiece(text: string): boolean {
     !isDateLine(line) &&
     !isRemarkLine(line) &&
     !LISTED.test(line) &&
-    !COLUMN.test(line) &&
     (isTitleLine(line) || isTitleHead(line))
   )
 }
-
-/** `政策文件`, `信息公开`: where on a site the page stands; or the head of a red-head paper. */
-const COLUMN = /^(?!.*关于)[^《》]{0,20}(?:文件|公开|专栏|动态|公告栏)$/u
 
 /** An entry of a list of annexes. */
 const LISTED = /^\d{1,2} ?[.、](?!\d)/u

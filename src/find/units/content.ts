@@ -5,9 +5,9 @@ import { splitOutside } from '../../text/brackets.ts'
 import { clausesOf } from './clauses.ts'
 import { readFields } from './fields.ts'
 import { type ListedName, readNames } from './list.ts'
-import { isListedName, isOfAKind, isTownName, isUnitName, nameLength } from './names.ts'
+import { isListedName, isOfAKind, isPlaceName, isTownName, isUnitName, nameLength } from './names.ts'
 import { isAddingNote } from './notes.ts'
-import { isOfficeHolder, readPersons } from './persons.ts'
+import { isOfficeHolder, isPersonName, namesPersons, readPersons } from './persons.ts'
 import { readVerb } from './verbs.ts'
 
 /** What a bracket or a line of fields assigns. */
@@ -133,10 +133,6 @@ function readClauses(
   )
 }
 
-/** `牵头单位及责任人`: a column of bodies and of who answers there. */
-const NAMES_BOTH = /[及和与、].{0,4}(?:人|人员|领导)$/u
-const PERSON = /^[一-龥](?: {0,2}[一-龥]){1,3}$/u
-
 /** Persons among the names go to the draft, in the role that the verb or the label tells. */
 function withoutPersons(
   folded: string,
@@ -144,10 +140,10 @@ function withoutPersons(
   role: string,
   draft: Draft,
 ): ListedName[] {
-  const namesBoth = NAMES_BOTH.test(role)
+  const mayName = namesPersons(role)
   const isPerson = ({ span }: ListedName) => {
     const name = folded.slice(span.start, span.end)
-    return isOfficeHolder(name) || (namesBoth && PERSON.test(name) && !isUnitName(name))
+    return isOfficeHolder(name) || (mayName && isPersonName(name) && !isUnitName(name) && !isPlaceName(name))
   }
   append(
     draft.persons,

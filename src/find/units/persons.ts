@@ -10,6 +10,16 @@ export function isOfficeHolder(name: string): boolean {
   return TITLE.test(name)
 }
 
+/** `牵头单位及责任人`: does a label announce persons beside bodies? */
+export function namesPersons(label: string): boolean {
+  return /[及和与、].{0,4}(?:人|人员|领导)$/u.test(label)
+}
+
+/** Two to four characters, which may be spread out, of which the last is none that bodies end in (林场, 中心校). */
+export function isPersonName(name: string): boolean {
+  return /^[一-龥](?: {0,2}[一-龥]){1,3}(?<![局厅委办处科股所站校院场馆队社司部厂矿])$/u.test(name)
+}
+
 /** The persons behind a label, as written. */
 export function readPersons(folded: string, value: Span, role: string): PersonMention[] {
   return splitOutside(folded, value, '、,;')
