@@ -1,4 +1,4 @@
-// npm run bench [-- start|growth|hostile|phrases|docx|pdf|writers|batch|throughput …]: how fast govplan starts, how time grows with the text, and
+// npm run bench [-- start|growth|hostile|phrases|docx|pdf|writers|batch|throughput|raw …]: how fast govplan starts, how time grows with the text, and
 // what it reads out of isolated time phrases beside two recognisers of dates. GOVPLAN_TEXTS=附件 measures only the
 // hostile texts of that name.
 import { spawnSync } from 'node:child_process'
@@ -18,7 +18,7 @@ const HOSTILE_SIZES = [250_000, 500_000, 1_000_000, 2_000_000]
 /** Above this a hostile text is reported; an exponent of 1 is linear. */
 const WORST = 1.1
 
-const BENCHES = { start, growth, hostile, phrases, docx, pdf, writers, batch, throughput }
+const BENCHES = { start, growth, hostile, phrases, docx, pdf, writers, batch, throughput, raw }
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (wanted.length === 0 || wanted.includes(name)) await bench()
@@ -171,4 +171,9 @@ async function batch() {
 async function throughput() {
   const bench = await import('./throughput.mjs')
   await bench.throughput()
+}
+
+async function raw() {
+  const bench = await import('./raw.mjs')
+  await bench.raw()
 }
