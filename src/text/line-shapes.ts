@@ -111,3 +111,10 @@ function readAnnexNumber(number: string): number {
   if (number.startsWith('十')) return 10 + digits.indexOf(number.charAt(1)) + 1
   return digits.indexOf(number.charAt(0)) + 1
 }
+
+/** `备注:1.标“△”的为牵头单位`: what is said of a table below its last row. */
+export function isTableNote(text: string): boolean {
+  return TABLE_NOTE.test(text)
+}
+
+const TABLE_NOTE = /^(?:注|备注|说明|填表说明)[:：]/u

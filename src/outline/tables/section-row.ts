@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/block.ts'
 import { cut, type Span } from '../../model/span.ts'
+import { isTableNote } from '../../text/line-shapes.ts'
 import { textAt } from './carried.ts'
 import type { Place } from './grid.ts'
 
@@ -53,14 +54,12 @@ function numberedSection(folded: string, filled: readonly Cell[], width: number)
   return isNumber && number!.columns === 1 ? section!.span : null
 }
 
-/** `备注:1.标“△”的为牵头单位`: the table's last words, not a row. */
+/** A note over all columns is not a row. */
 export function isNoteRow(folded: string, places: readonly (Place | undefined)[]): boolean {
   const [only, ...others] = new Set(
     places
       .flatMap((place) => (place?.own ? [place.cell] : []))
       .filter(({ span }) => cut(folded, span).trim() !== ''),
   )
-  return only !== undefined && others.length === 0 && NOTE.test(cut(folded, only.span))
+  return only !== undefined && others.length === 0 && isTableNote(cut(folded, only.span))
 }
-
-const NOTE = /^(?:注|备注|说明|填表说明)[:：]/u

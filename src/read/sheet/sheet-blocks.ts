@@ -1,4 +1,5 @@
 import type { Origin } from '../../model/origin.ts'
+import { isTableNote } from '../../text/line-shapes.ts'
 import type { RawBlock, RawCell } from '../reader.ts'
 import { gridOf, type SheetGrid } from './sheet-grid.ts'
 
@@ -24,7 +25,6 @@ export interface Sheet {
   readonly merges: readonly Merge[]
 }
 
-const NOTE = /^(?:注|备注|说明|填表说明)[:：]/
 /** Names that spreadsheets give by themselves. */
 const NO_NAME = /^(?:sheet|工作表|表)\s{0,2}\d{0,4}$/i
 
@@ -71,7 +71,7 @@ function blocksOf(name: string | null, grid: SheetGrid): RawBlock[] {
 
 /** A note below the table, or a line of one. */
 function isBelow(lone: readonly (SheetCell | null)[], last: number): boolean {
-  for (let row = last; lone[row]; row--) if (NOTE.test(lone[row]!.text)) return true
+  for (let row = last; lone[row]; row--) if (isTableNote(lone[row]!.text)) return true
   return false
 }
 
