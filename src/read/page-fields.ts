@@ -18,6 +18,9 @@ const FIELDS = new Map<string, FieldName>(
   ),
 )
 
+/** What is ignored in a label. */
+const BESIDE_NAME = /[\s:：【】[\]]/g
+
 /** Names that stand in tables of tasks as well, and tell no head table. */
 const GENERAL = /^(?:标题|名称|时间|日期|主题|分类|类别|来源|栏目|关键词|有效期)$/
 
@@ -40,7 +43,7 @@ export function isHeadName(label: string): boolean {
 }
 
 function bareName(label: string): string {
-  return label.replace(/[\s:：【】[\]]/g, '')
+  return label.replace(BESIDE_NAME, '')
 }
 
 /** The fields with one more, the value as written; the first to be told wins, an empty one tells nothing. */
