@@ -1,6 +1,6 @@
-import { BLANKS, type Span } from '../model/span.ts'
-import { columnsOf } from '../text/columns.ts'
+import type { Span } from '../model/span.ts'
 import { readFieldLabel } from '../text/field-labels.ts'
+import { type Line, linesOf } from './measured-lines.ts'
 
 /** Fewer lines of one width tell nothing. */
 const FEWEST = 5
@@ -20,15 +20,12 @@ const PROSE = /[，,。；;]/u
 /** Drawn with bars or tabs, or set with blanks. */
 const CELLS = /[\t|｜\u2500-\u257f]|\S {3,80}\S{1,40} {3,80}\S/u
 
-interface Line extends Span {
-  /** In columns. */
-  readonly width: number
-  /** In characters (UTF-16 units). */
-  readonly length: number
-  readonly indented: boolean
-  /** A blank line stands above it; in a text that has one above every line, two do. */
-  readonly apart: boolean
-  readonly words: string
+/** The lines of a text that was cut at a width. */
+interface CutLines {
+  readonly lines: readonly Line[]
+  readonly isFull: (line: Line) => boolean
+  /** More breaks above a line tell that it stands apart: 1; where a blank line stands above every line, 2. */
+  readonly usualBreaks: number
 }
 
 /**
@@ -36,14 +33,13 @@ interface Line extends Span {
  * with the blanks beside them: those inside of paragraphs. None where the lines tell no such width.
  */
 export function wrapBreaks(text: string): Span[] {
-  if (!mayBeCut(text)) return []
-  const lines = linesOf(text)
-  const isFull = fullLines(lines)
-  if (isFull === null) return []
+  const cut = mayBeCut(text) ? cutLines(linesOf(text)) : null
+  if (cut === null) return []
+  const { lines, isFull } = cut
   const indents = lines.filter(({ indented }) => indented).length >= Math.max(3, lines.length / 20)
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    if (next === undefined || !isFull(line) || !goesOn(line, next, indents)) return []
+    if (next === undefined || !isFull(line) || !goesOn(line, next, cut, indents)) return []
     return [{ start: line.end, end: next.start }]
   })
 }
@@ -60,22 +56,27 @@ function mayBeCut(text: string): boolean {
  * wider, and most of them stop inside of a sentence that the next line goes on with. `null` where there is no
  * such width.
  */
-function fullLines(lines: readonly Line[]): ((line: Line) => boolean) | null {
+function cutLines(lines: readonly Line[]): CutLines | null {
   const columns = nearlyWidest(lines.map(({ width }) => width))
-  const characters = nearlyWidest(lines.map(({ length }) => length))
   if (columns < NARROWEST || columns > WIDEST) return null
+  const characters = nearlyWidest(lines.map(({ length }) => length))
   const isFull = ({ width, length }: Line) => width >= columns - SLACK || length >= characters - SLACK / 2
-  const full = [...lines.entries()].filter(([, line]) => isFull(line) && line.width <= columns + SLACK)
-  const open = full.filter(([index, line]) => !SENTENCE_END.test(line.words) && mayGoOn(lines[index + 1]))
+  const full = [...lines.keys()].filter((at) => isFull(lines[at]!) && lines[at]!.width <= columns + SLACK)
+  if (full.length < FEWEST) return null
+  const cut = { lines, isFull, usualBreaks: usualBreaks(lines) }
+  const open = full.filter((at) => !SENTENCE_END.test(lines[at]!.words) && mayGoOn(lines[at + 1], cut))
+  if (open.length * 5 < full.length * 3) return null
   const cells = lines.filter(({ words }) => CELLS.test(words))
-  const isCut = full.length >= FEWEST && open.length * 5 >= full.length * 3
-  return isCut && cells.length * 10 <= lines.length ? isFull : null
+  return cells.length * 10 <= lines.length ? cut : null
 }
 
-function mayGoOn(next: Line | undefined): boolean {
-  return (
-    next !== undefined && !next.apart && !next.indented && !LABEL.test(next.words) && !isField(next.words)
-  )
+function usualBreaks(lines: readonly Line[]): number {
+  const isSpaced = most(lines, ({ breaks }) => breaks === 2) && most(lines, ({ words }) => PROSE.test(words))
+  return isSpaced ? 2 : 1
+}
+
+function most<T>(list: readonly T[], holds: (one: T) => boolean): boolean {
+  return list.filter(holds).length * 5 >= list.length * 3
 }
 
 /** The widest but for a few that may be odd. */
@@ -83,8 +84,19 @@ function nearlyWidest(widths: readonly number[]): number {
   return widths.toSorted((a, b) => a - b)[Math.floor(0.98 * (widths.length - 1))] ?? 0
 }
 
-function goesOn(line: Line, next: Line, indents: boolean): boolean {
-  if (next.apart || next.indented || CELLS.test(next.words) || CELLS.test(line.words)) return false
+function mayGoOn(next: Line | undefined, { usualBreaks }: CutLines): boolean {
+  return (
+    next !== undefined &&
+    next.breaks <= usualBreaks &&
+    !next.indented &&
+    !LABEL.test(next.words) &&
+    !isField(next.words)
+  )
+}
+
+function goesOn(line: Line, next: Line, { usualBreaks }: CutLines, indents: boolean): boolean {
+  if (next.breaks > usualBreaks || next.indented || CELLS.test(next.words) || CELLS.test(line.words))
+    return false
   if (OPEN_END.test(line.words)) return true
   const closed = SENTENCE_END.test(line.words)
   if (closed && LABEL.test(next.words)) return false
@@ -94,42 +106,4 @@ function goesOn(line: Line, next: Line, indents: boolean): boolean {
 function isField(words: string): boolean {
   const label = FIELD.exec(words)?.groups?.label
   return label !== undefined && readFieldLabel(label) !== 'other'
-}
-
-function linesOf(text: string): Line[] {
-  const lines: (Omit<Line, 'apart'> & { readonly breaks: number })[] = []
-  let breaks = 0
-  for (const { index, 0: whole } of text.matchAll(/[^\r\n]+|\r\n?|\n/g)) {
-    const words = whole.trim()
-    if (words === '') {
-      if (/[\r\n]/.test(whole)) breaks++
-      continue
-    }
-    const from = leadingBlanks(whole)
-    const start = index + from
-    const indent = columnsOf(whole.slice(0, from))
-    lines.push({
-      start,
-      end: start + words.length,
-      width: indent + columnsOf(words),
-      length: from + words.length,
-      indented: indent >= 2,
-      breaks,
-      words,
-    })
-    breaks = 0
-  }
-  const isSpaced = most(lines, ({ breaks }) => breaks === 2) && most(lines, ({ words }) => PROSE.test(words))
-  const usual = isSpaced ? 2 : 1
-  return lines.map(({ breaks, ...line }) => ({ ...line, apart: breaks > usual }))
-}
-
-function most<T>(list: readonly T[], holds: (one: T) => boolean): boolean {
-  return list.filter(holds).length * 5 >= list.length * 3
-}
-
-function leadingBlanks(line: string): number {
-  let from = 0
-  while (from < line.length && BLANKS.includes(line.charAt(from))) from++
-  return from
 }
