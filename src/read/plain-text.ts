@@ -17,7 +17,7 @@ export const plainText: TextReader = {
   read: (text) => {
     const { page, span } = readTextHeader(text)
     const head = text.slice(0, HEAD)
-    const day = publishedIn(head) ?? FLATTENED.exec(head)?.groups?.day ?? ''
+    const day = publishedIn(head) ?? flattenedDay(head) ?? ''
     const blocks = span === null ? [unwrapped(text)] : around(text, span.start, span.end)
     const isWrapped = blocks.some(({ wraps = [] }) => wraps.length > 0)
     return {
@@ -26,6 +26,10 @@ export const plainText: TextReader = {
       diagnostics: isWrapped ? [{ code: 'lines-joined', span: null, args: {} }] : [],
     }
   },
+}
+
+function flattenedDay(head: string): string | undefined {
+  return head.includes('时间') ? FLATTENED.exec(head)?.groups?.day : undefined
 }
 
 function publishedIn(head: string): string | null {

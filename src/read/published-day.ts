@@ -13,10 +13,16 @@ const PAGE_WORD = /来源|发布者|发布人|作者|浏览|点击|阅读|访问
 /** The day that the line under a page's title tells, as written; `null` where it is another line. */
 export function publishedDay(line: string): string | null {
   if (line.length > LONGEST) return null
-  const first = DAY_FIRST.exec(line)?.groups
+  const first = mayBeginWithDay(line) ? DAY_FIRST.exec(line)?.groups : undefined
   if (first !== undefined) return first.day!
-  const told = LABELLED.exec(line)?.groups
+  const told = line.includes('时间') || line.includes('日期') ? LABELLED.exec(line)?.groups : undefined
   if (told === undefined) return null
   const isPage = told.label!.length > 2 || told.rest!.trim() === '' || PAGE_WORD.test(line)
   return isPage ? told.day! : null
+}
+
+/** In front of such a day there is nothing, or the name of a web site. */
+function mayBeginWithDay(line: string): boolean {
+  const first = line.charAt(0)
+  return (first >= '0' && first <= '9') || line.includes('网') || line.includes('www')
 }
