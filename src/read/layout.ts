@@ -8,7 +8,7 @@ import { type PlacedCell, placeCells } from './grid.ts'
 import { spansOf, takeOut, toVisible } from './invisible.ts'
 import { splitLine, splitLines } from './paragraphs.ts'
 import type { RawBlock, RawCell, RawDocument } from './reader.ts'
-import { textTableAt } from './text-table/index.ts'
+import { type TableFinder, tableFinder } from './text-table/index.ts'
 
 /** A raw block at its place in the joined text. */
 interface Region extends Span {
@@ -29,11 +29,12 @@ export function layOut({ blocks, marks }: Pick<RawDocument, 'blocks' | 'marks'>)
   const original = join(blocks)
   const visible = takeOut(original, takenOf(original, regions, marks))
   const at = toVisible(visible)
+  const tableAt = tableFinder(visible.text)
   const laid: Block[] = []
   for (const run of runsOf(regions)) {
     const { block, start } = run[0]!
     if (block.kind === 'table') laid.push(tableBlock(visible.text, start, block.rows, at))
-    else append(laid, textBlocks(visible.text, { start: at(start), end: at(run.at(-1)!.end) }))
+    else append(laid, textBlocks(visible.text, tableAt, { start: at(start), end: at(run.at(-1)!.end) }))
   }
   return {
     source: { ...visible, folded: fold(visible.text), original, origins: originsOf(regions) },
@@ -138,11 +139,11 @@ function tableBlock(text: string, start: number, rows: Rows, at: (offset: number
 }
 
 /** The paragraphs of a text, and the tables that are drawn in it. */
-function textBlocks(text: string, within: Span): Block[] {
+function textBlocks(text: string, tableAt: TableFinder, within: Span): Block[] {
   const lines = splitLines(text, within)
   const blocks: Block[] = []
   for (let i = 0; i < lines.length; ) {
-    const table = textTableAt(text, lines, i)
+    const table = tableAt(lines, i)
     if (table) {
       const last = lines[i + table.lines - 1]!
       const rows = placeCells(table.rows.map((row) => row.map((span) => ({ span }))))

@@ -10,6 +10,7 @@ const LONGEST_ROW = 40
 
 /** Rows of cells with bars between them, or around them. */
 export function barTable(text: string, lines: readonly Span[], first: number): TextTable | null {
+  if (!isDrawn(cut(text, lines[first]!))) return null
   const rows: Span[][] = []
   let last = first
   let ruled = false
@@ -36,6 +37,10 @@ export function barTable(text: string, lines: readonly Span[], first: number): T
     last = row.next
   }
   return rows.length < 2 ? null : { rows, lines: last - first }
+}
+
+function isDrawn(line: string): boolean {
+  return BAR.test(line) || RULE.test(line)
 }
 
 interface BarRow {

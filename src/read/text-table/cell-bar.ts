@@ -6,9 +6,13 @@ const MOST_COLUMNS = 12
 /** Lines over which one cell may run. */
 const LONGEST_CELL = 20
 
+const NUMBER_HEAD = /^(?:序号|编号)[|｜]$/
+const OPENERS = '序编'
+
 /** A table copied one cell a line, each ended by a bar, under a header that begins with the number. */
 export function cellBarTable(text: string, lines: readonly Span[], first: number): TextTable | null {
-  if (!/^(?:序号|编号)[|｜]$/.test(bare(text, lines[first]!))) return null
+  if (!OPENERS.includes(text.charAt(lines[first]!.start)) || !NUMBER_HEAD.test(bare(text, lines[first]!)))
+    return null
   const cells = cellsFrom(text, lines, first)
   const head = headerOf(text, cells)
   if (head === null) return null
