@@ -21,6 +21,10 @@ const SAMPLE = 64 * 1024
 /** Fewer units than this tell little. */
 const FEW = 16
 const CLEAR_LEAD = 0.15
+/** The least first bytes in UTF-8 of what is not ASCII, and of U+2000 and beyond; that of a byte order mark. */
+const NOT_ASCII = 0x80
+const EAST_ASIAN = 0xe2
+const MARK = 0xef
 const LEAST_SCORE = 0.2
 const LEAST_TEXT = 8
 
@@ -38,13 +42,15 @@ export function sniffCharset(bytes: Uint8Array): Charset {
 /** From the first byte that is not ASCII: there every character set begins a character. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   let first = 0
-  while (first < bytes.length && bytes[first]! < 0x80) first++
+  while (first < bytes.length && bytes[first]! < NOT_ASCII) first++
   const start = first < bytes.length ? first : 0
   return bytes.subarray(start, start + SAMPLE)
 }
 
 /** Valid UTF-8 without a single East Asian character: `通知` alone in GBK is that too. */
 function isDoubtful(sample: Uint8Array): boolean {
+  const first = sample[0] ?? 0
+  if (first < NOT_ASCII || (first >= EAST_ASIAN && first !== MARK)) return false
   const text = decodeSample(sample, 'utf-8')
   return /[^\0-\x7f]/.test(text) && !/[\u2000-\uffff]/.test(text)
 }

@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { sniffCharset } from './charset.ts'
 import { ReadError } from './read-error.ts'
@@ -10,6 +11,8 @@ export interface Decoded {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Longer texts are not held twice. */
+const LONGEST_COPY = 256 * 1024
 const LONE_SURROGATE = /\p{Cs}/gu
 
 /** The text of a document, well formed and without its byte order mark. A string is kept unit for unit. */
@@ -29,13 +32,21 @@ export async function decode(input: Uint8Array | string, label?: string): Promis
 async function decodeAs(bytes: Uint8Array, label: string): Promise<{ text: string; encoding: string }> {
   const encoding = standardName(label)
   if (encoding !== null) {
-    const text = withoutMark(new TextDecoder(encoding).decode(bytes))
+    const text = withoutMark(platformText(bytes, encoding))
     return { text: encoding === 'windows-1252' ? withWindowsSigns(text) : text, encoding }
   }
   const { default: iconv } = await import('iconv-lite')
   if (!iconv.encodingExists(label)) throw new ReadError('unknown-encoding', label)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   return { text: withoutMark(iconv.decode(buffer, label)), encoding: label.toLowerCase() }
+}
+
+/** What `TextDecoder` makes of the bytes; it takes a byte order mark away. */
+function platformText(bytes: Uint8Array, encoding: string): string {
+  if (encoding !== 'utf-8' || bytes.length > LONGEST_COPY || !isUtf8(bytes))
+    return new TextDecoder(encoding).decode(bytes)
+  // The same, several times as fast.
+  return withoutMark(transcode(bytes, 'utf8', 'utf16le').toString('utf16le'))
 }
 
 function withoutMark(text: string): string {

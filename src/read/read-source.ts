@@ -76,7 +76,7 @@ async function readText(input: Uint8Array | string, options: ReadOptions): Promi
 
 /** Data, not text: escaped and without line breaks, it would be read wrongly. */
 function isOtherJson(text: string, fileName = ''): boolean {
-  if (!/\.json$/i.test(fileName) || !/^\s{0,99}[{[]/.test(text)) return false
+  if (!fileName.toLowerCase().endsWith('.json') || !/^\s{0,99}[{[]/.test(text)) return false
   try {
     JSON.parse(text)
     return true

@@ -3,11 +3,13 @@ import { ReadError } from './read-error.ts'
 
 const FORMAT = 'govplan JSON'
 const HEAD = 200
+const BRACE = 0x7b
 const ONE = /^\s{0,20}\{\s{0,20}"schemaVersion"\s{0,20}:/
 const SEVERAL = /^\s{0,20}\[\s{0,20}\{\s{0,20}"schemaVersion"\s{0,20}:/
 
 /** Is it a result of govplan, one document or several, told by how it begins? */
 export function isSaved(input: Uint8Array | string): boolean {
+  if (!holdsBrace(input)) return false
   const head = headOf(input)
   return ONE.test(head) || SEVERAL.test(head)
 }
@@ -36,6 +38,13 @@ export function separatePlans(input: Uint8Array): string[] | null {
     .split('\n')
     .filter((line) => line.trim() !== '')
   return lines.length > 1 && lines.every((line) => line.startsWith('{"schemaVersion"')) ? lines : null
+}
+
+/** A look at the bytes, which hardly any document takes further. */
+function holdsBrace(input: Uint8Array | string): boolean {
+  return typeof input === 'string'
+    ? input.slice(0, HEAD).includes('{')
+    : input.subarray(0, HEAD).includes(BRACE)
 }
 
 function headOf(input: Uint8Array | string): string {

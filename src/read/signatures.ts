@@ -37,15 +37,16 @@ const OLE_STREAMS: readonly (readonly [string, string])[] = [
   ['EncryptedPackage', 'Office'],
 ]
 
+const MIME = /^MIME-Version:/im
 const EDGE = 256 * 1024
 
 /** What people call the format of a file that is no text, told by its bytes; `null` where they may be text. */
 export function formatOf(bytes: Uint8Array): string | null {
   const head = latin1(bytes.subarray(0, 1024))
-  if (head.slice(0, 1024).includes('%PDF-')) return 'PDF'
+  if (head.includes('%PDF-')) return 'PDF'
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipFormat(bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(bytes)
-  if (/^MIME-Version:/im.test(head)) return 'MHTML'
+  if (head.includes('-') && MIME.test(head)) return 'MHTML'
   if (isTar(bytes)) return 'tar'
   return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null
 }

@@ -16,7 +16,7 @@ export const html: TextReader = {
   name: 'html',
   mediaType: 'text/html',
   extensions: ['html', 'htm', 'xhtml', 'shtml'],
-  accepts: (head) => PAGE.test(head) || (head.match(CLOSED)?.length ?? 0) >= 2,
+  accepts: (head) => head.includes('<') && (PAGE.test(head) || (head.match(CLOSED)?.length ?? 0) >= 2),
   read: async (text) => {
     refuseFlood(text)
     const { load } = await import('cheerio/slim')
