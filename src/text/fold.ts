@@ -32,16 +32,14 @@ const TABLE = buildTable()
  */
 export function fold(text: string): string {
   if (isPlain(text)) return text
-  const units = new Uint16Array(text.length)
-  const bytes = Buffer.from(units.buffer)
-  bytes.write(text, 'utf16le')
+  const bytes = Buffer.from(text, 'utf16le')
   let previous = 0
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i]!
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
     let folded = alike(unit)
-    if (folded === DASH && previous !== DASH && alike(units[i + 1] ?? 0) !== DASH) folded = HYPHEN
+    if (folded === DASH && previous !== DASH && alike(text.charCodeAt(i + 1)) !== DASH) folded = HYPHEN
     previous = folded
-    if (folded !== unit) units[i] = folded
+    if (folded !== unit) bytes.writeUInt16LE(folded, i * 2)
   }
   return bytes.toString('utf16le')
 }
