@@ -1,5 +1,6 @@
 import type { UnitRole } from '../model/mention.ts'
 import { withoutBlanks } from './blanks.ts'
+import { remembered } from './remembered.ts'
 
 /** What the label of a field says about its value. */
 export type FieldKind = UnitRole | 'person' | 'time' | 'other'
@@ -29,7 +30,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
 ]
 
 /** The kind of a field's label, blanks inside it disregarded. */
-export function readFieldLabel(label: string): FieldKind {
+export const readFieldLabel = remembered((label): FieldKind => {
   const joined = withoutBlanks(label)
   return LABELS.find(([, pattern]) => pattern.test(joined))?.[0] ?? 'other'
-}
+})

@@ -1,25 +1,30 @@
-// What a whole line is, told from its shape alone. All patterns expect folded, trimmed text.
+// What a whole line is, told from its shape alone. All patterns expect folded, trimmed text. A character that
+// the shape must have is looked for first: most lines are no such line, and none of the patterns runs on them.
 
 import { withoutBlanks } from './blanks.ts'
 
+// Looked for backwards from the end, and nowhere else.
 const GENRE =
-  /(?:方案|计划|规划|意见|办法|措施|清单|名单|目录|一览表|分工表|分解表|任务表|分工|要点|制度|规定|细则|指南|指引|预案|通知|通报|公告|公报|决定|决议|规则|规范|章程|纲要|台账|任务书|批复|的函|汇总表|安排表|责任表|登记表|申请表|统计表|项目表|指标表|附表|标准|须知|倡议书|责任书|三十条|若干政策|行动|工程|(?<=[一-龥]{4})(?:重点|主要)(?:工作)?任务|(?:责任|任务|目标|指标)分解|(?:计划|推进|进度|情况|明细|调度|考核|评分|事项)表)$/u
+  /$(?<=方案|计划|规划|意见|办法|措施|清单|名单|目录|一览表|分工表|分解表|任务表|分工|要点|制度|规定|细则|指南|指引|预案|通知|通报|公告|公报|决定|决议|规则|规范|章程|纲要|台账|任务书|批复|的函|汇总表|安排表|责任表|登记表|申请表|统计表|项目表|指标表|附表|标准|须知|倡议书|责任书|三十条|若干政策|行动|工程|(?<=[一-龥]{4})(?:重点|主要)(?:工作)?任务|(?:责任|任务|目标|指标)分解|(?:计划|推进|进度|情况|明细|调度|考核|评分|事项)表)/u
 const TAIL_BRACKET = /\([^()]{1,30}\)$/u
 
 /** A line that can be a title: short, no sentence, closes with the name of a kind of document. */
 export function isTitleLine(line: string): boolean {
   const joined = withoutBlanks(line)
-  if (joined.length < 4 || joined.length > 90 || /[。;!?:]|^[《(〔]?附件\d?$|^\d{1,2}\.\d/u.test(joined))
-    return false
-  return GENRE.test(joined.replace(TAIL_BRACKET, ''))
+  if (joined.length < 4 || joined.length > 90) return false
+  const bare = joined.endsWith(')') ? joined.replace(TAIL_BRACKET, '') : joined
+  return GENRE.test(bare) && !NO_TITLE.test(joined)
 }
+
+const NO_TITLE = /[。;!?:]|^[《(〔]?附件\d?$|^\d{1,2}\.\d/u
 
 /** A bracket on a line of its own that ends a title: `(2021-2024年)`, `(试行)`. */
 export function isTitleTail(line: string): boolean {
-  return /^\((?:20\d{2} ?年? ?[-~至到] ?20\d{2} ?年?|20\d{2} ?年(?:度)?|试行|暂行|修订|修订版|修订稿|征求意见稿|[一-龥]{0,4}稿)\)$/u.test(
-    line,
-  )
+  return line.startsWith('(') && TITLE_TAIL.test(line)
 }
+
+const TITLE_TAIL =
+  /^\((?:20\d{2} ?年? ?[-~至到] ?20\d{2} ?年?|20\d{2} ?年(?:度)?|试行|暂行|修订|修订版|修订稿|征求意见稿|[一-龥]{0,4}稿)\)$/u
 
 /** A line that can go before the last line of a title: short, without a stop or another line's marks. */
 export function isTitleHead(line: string): boolean {
@@ -41,7 +46,7 @@ const NAVIGATION = /^首页[\s|>]|^(?:[一-龥]{2,6}[\s|]+){3,12}[一-龥]{2,6}$
 
 /** `2017年7月26日`, `二〇一二年五月二十二日(此件公开发布)`: a date alone on its line, or with a remark. */
 export function isDateLine(line: string): boolean {
-  return DATE_LINE.test(line)
+  return line.includes('年') && DATE_LINE.test(line)
 }
 
 const DATE_LINE =
@@ -49,7 +54,7 @@ const DATE_LINE =
 
 /** `福建省人民政府2018年3月3日`: signing bodies and the date in one line. */
 export function isSignedLine(line: string): boolean {
-  const match = SIGNED_LINE.exec(line)
+  const match = line.includes('年') ? SIGNED_LINE.exec(line) : null
   return match !== null && !/[的于已]|印发|根据|会议|以来|通知|召开|批准|同意/u.test(match.groups!.names!)
 }
 
@@ -58,20 +63,20 @@ const SIGNED_LINE =
 
 /** `国办发〔2018〕128号`, alone on its line. */
 export function isNumberLine(line: string): boolean {
-  return /^[一-龥]{2,14} ?[〔[(【﹝] ?\d{4} ?[〕\])】﹞] ?(?:第 ?)?\d{1,5} ?号$/u.test(line)
+  return line.endsWith('号') && NUMBER_LINE.test(line)
 }
+
+const NUMBER_LINE = /^[一-龥]{2,14} ?[〔[(【﹝] ?\d{4} ?[〕\])】﹞] ?(?:第 ?)?\d{1,5} ?号$/u
 
 /** The name of a body, alone on its line: a signature. */
 export function isBodyName(line: string): boolean {
   const joined = withoutBlanks(line)
-  return (
-    joined.length <= 40 &&
-    /(?:政府|办公厅|办公室|委员会|党组|党委|市委|省委|县委|区委|国务院|[局厅部署院办委会]|[一-龥]{2}司|专班|指挥部|督查室|研究室|法制室|总队|支队|集团|公司|银行|[分支]行|海关|大学|中学|小学|学校|幼儿园|中心|小组|联席会议)$/u.test(
-      joined,
-    ) &&
-    !/[。,;:“《>»]/u.test(joined)
-  )
+  return joined.length <= 40 && BODY.test(joined) && !/[。,;:“《>»]/u.test(joined)
 }
+
+// As with GENRE.
+const BODY =
+  /$(?<=政府|办公厅|办公室|委员会|党组|党委|市委|省委|县委|区委|国务院|[局厅部署院办委会]|[一-龥]{2}司|专班|指挥部|督查室|研究室|法制室|总队|支队|集团|公司|银行|[分支]行|海关|大学|中学|小学|学校|幼儿园|中心|小组|联席会议)/u
 
 /** A line of nothing but signing bodies, in one or several columns. */
 export function isBodyNames(line: string): boolean {
@@ -82,8 +87,10 @@ export function isBodyNames(line: string): boolean {
 
 /** `(此件公开发布)`, `(联系人:…)`: a remark on the document. */
 export function isRemarkLine(line: string): boolean {
-  return /^\(?(?:此件|本件|联系人|联系电话|信息公开|主动公开|依申请公开)[^。]{0,60}\)?$/u.test(line)
+  return REMARK_LINE.test(line)
 }
+
+const REMARK_LINE = /^\(?(?:此件|本件|联系人|联系电话|信息公开|主动公开|依申请公开)[^。]{0,60}\)?$/u
 
 /** A heading `附件`, `附件2:`, `附表一 任务分工表`; `rest` is what the line holds beside it. */
 export interface AnnexMark {
@@ -93,15 +100,15 @@ export interface AnnexMark {
 
 /** Reads the mark of an annex at a line's start; `null` where there is none. */
 export function readAnnexMark(line: string): AnnexMark | null {
-  const match =
-    /^附(?: {0,3}[件表录] {0,2}|(?=\d{1,2} {0,2}(?:$|[:、])))(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})? {0,2}[:.、]?\s{0,4}(?<rest>.{0,200})$/u.exec(
-      line,
-    )
+  const match = line.startsWith('附') ? ANNEX_MARK.exec(line) : null
   if (match === null) return null
   const { number, rest } = match.groups as { number?: string; rest: string }
   if (number === undefined && rest !== '' && !/^附 {0,3}[件表录] {0,2}[:\s]/u.test(line)) return null
   return { number: number === undefined ? 0 : readAnnexNumber(number), rest }
 }
+
+const ANNEX_MARK =
+  /^附(?: {0,3}[件表录] {0,2}|(?=\d{1,2} {0,2}(?:$|[:、])))(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})? {0,2}[:.、]?\s{0,4}(?<rest>.{0,200})$/u
 
 function readAnnexNumber(number: string): number {
   const value = Number(number)
