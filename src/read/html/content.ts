@@ -5,7 +5,8 @@ import { type Document, type Element, isBlock, isSilent, namesOf, walk } from '.
 const CONTENT =
   /^(?:UCAP-CONTENT|v_news_content|TRS_(?:UEDITOR|Editor)|zoom|zoomcon|artibody|vsb_content\w*|(?:article|news|main|detail|info|text|pages|con|xxgk|wz)[-_]?(?:con|cont|content|body|text|txt)|content[-_](?:article|text|body|main|detail))$/i
 
-/** What surrounds it. */
+/** What surrounds it, by its element and by its names. */
+const FRAMES = ['nav', 'footer', 'aside']
 const FRAME =
   /^(?:nav|navs?bar|menu|submenu|head|header|foot|footer|top|topbar|bottom|crumbs?|breadcrumbs?|share|sidebar|side|copyright|login|search|related|xgwz|xgjd|friendlinks?|links?|toolbar|pagination|position|location|dqwz|bsbox|ewm|qrcode)(?:$|[-_\d])/i
 
@@ -58,7 +59,7 @@ function weigh(document: Document, tables: ReadonlySet<Element>): Map<Element | 
 
 /** Navigation, headers and footers by their element or their names. */
 export function isFrame(element: Element): boolean {
-  return /^(?:nav|footer|aside)$/.test(element.name) || namesOf(element).some((name) => FRAME.test(name))
+  return FRAMES.includes(element.name) || namesOf(element).some((name) => FRAME.test(name))
 }
 
 function hanzi(text: string): number {

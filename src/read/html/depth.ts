@@ -8,6 +8,7 @@ const INLINE = /^(?:a|b|big|em|font|i|label|o|s|small|span|strong|sub|sup|u)$/i
 
 /** The page with all that nests too deep flattened: the text stays, block tags become line breaks. */
 export function capDepth(html: string): { readonly html: string; readonly capped: boolean } {
+  if (!mayBeDeep(html)) return { html, capped: false }
   const kept: string[] = []
   let depth = 0
   let end = 0
@@ -22,4 +23,12 @@ export function capDepth(html: string): { readonly html: string; readonly capped
     end = tag.index + tag[0].length
   }
   return kept.length === 0 ? { html, capped: false } : { html: kept.join('') + html.slice(end), capped: true }
+}
+
+/** Are there so many tags at all? */
+function mayBeDeep(html: string): boolean {
+  let count = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1))
+    if (html.charAt(at + 1) !== '/' && ++count > DEEPEST) return true
+  return false
 }

@@ -5,8 +5,11 @@ export type Node = Document['children'][number]
 export type Element = Extract<Node, { readonly attribs: unknown }>
 
 /** Elements that begin a line of their own; `br` and `hr` break one. */
-const BLOCK =
-  /^(?:address|article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/
+const BLOCK = new Set(
+  'address article aside blockquote body br caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
 
 /** What a walk meets, in document order. `enter` returns whether to go inside. */
 export interface Visitor {
@@ -16,8 +19,11 @@ export interface Visitor {
 }
 
 /** Elements whose content is never part of a text. */
-const SILENT =
-  /^(?:script|style|template|noscript|textarea|select|option|button|input|iframe|object|embed|svg|canvas|audio|video|map|head|title)$/
+const SILENT = new Set(
+  'script style template noscript textarea select option button input iframe object embed svg canvas audio video map head title'.split(
+    ' ',
+  ),
+)
 
 /** Walks a tree without recursion, so that depth costs no stack. */
 export function walk(root: Document, { enter, leave, text }: Visitor): void {
@@ -40,17 +46,22 @@ export function walk(root: Document, { enter, leave, text }: Visitor): void {
   }
 }
 
+const HIDDEN = /display\s*:\s*none/i
+
 /** Is it read at all? Hidden templates and scripts are not. */
 export function isSilent({ name, attribs }: Element): boolean {
-  return SILENT.test(name) || 'hidden' in attribs || /display\s*:\s*none/i.test(attribs.style ?? '')
+  return (
+    SILENT.has(name) || 'hidden' in attribs || (attribs.style !== undefined && HIDDEN.test(attribs.style))
+  )
 }
 
 export function isBlock({ name }: Element): boolean {
-  return BLOCK.test(name)
+  return BLOCK.has(name)
 }
 
 /** The id and the classes of an element. */
 export function namesOf({ attribs }: Element): string[] {
+  if (attribs.id === undefined && attribs.class === undefined) return []
   return `${attribs.id ?? ''} ${attribs.class ?? ''}`.split(/\s+/).filter((name) => name !== '')
 }
 

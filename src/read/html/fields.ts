@@ -8,6 +8,7 @@ import type { Item } from './items.ts'
 
 const META: Readonly<Record<string, FieldName>> = { articletitle: 'title', pubdate: 'publishedOn' }
 const SEPARATORS = ['_', '|', '-', '–', '—', '｜', ' ']
+const SHORTEST_TITLE = 6
 /** A head stands among the first lines of a page. */
 const HEAD_LINES = 24
 const LINE = /^(?<label>[^:：]{2,12})[:：](?<value>.{0,200})$/u
@@ -42,10 +43,12 @@ export function readHead(document: Document): Head {
 
 /** The page's title without the name of the site, where a line of the page, or up to three, repeat it. */
 export function withTitle(page: PageFields, title: string, items: readonly Item[]): PageFields {
-  if (page.title !== undefined || title === '' || title.length > 300) return page
+  if (page.title !== undefined || title.length < SHORTEST_TITLE || title.length > 300) return page
   const texts = items.map((item) => (item.kind === 'text' ? withoutBlanks(item.text) : ''))
+  const joined = withoutBlanks(title)
   const lines = new Set(
     texts.flatMap((text, at) => {
+      if (!joined.startsWith(text)) return []
       const two = text + (texts[at + 1] ?? '')
       return [text, two, two + (texts[at + 2] ?? '')]
     }),
@@ -56,7 +59,7 @@ export function withTitle(page: PageFields, title: string, items: readonly Item[
     end = Math.max(...SEPARATORS.map((mark) => title.lastIndexOf(mark, end - 1)))
   ) {
     const part = title.slice(0, end).trim()
-    if (part.length > 5 && lines.has(withoutBlanks(part))) return withField(page, 'title', part)
+    if (part.length >= SHORTEST_TITLE && lines.has(withoutBlanks(part))) return withField(page, 'title', part)
   }
   return page
 }
@@ -127,13 +130,14 @@ function inHead(items: readonly Item[], i: number): boolean {
 
 /** `【索引号】009-7【发文字号】云住建发〔2022〕11号`, `发布日期2023-03-22`: labels that no colon parts from their values. */
 function boxedFields(text: string): [string, string][] {
-  const boxed = [...text.slice(0, LONGEST_HEAD).matchAll(BOXED)].map(({ groups }): [string, string] => [
-    groups!.label!,
-    groups!.value!.trim(),
-  ])
+  const boxed = text.includes('【') ? boxesIn(text.slice(0, LONGEST_HEAD)) : []
   if (boxed.filter(([label]) => isHeadName(label)).length > 1) return boxed
   const glued = GLUED.exec(text)?.groups
   return glued === undefined || !isHeadName(glued.label!) ? [] : [[glued.label!, glued.value!]]
+}
+
+function boxesIn(head: string): [string, string][] {
+  return Array.from(head.matchAll(BOXED), ({ groups }) => [groups!.label!, groups!.value!.trim()])
 }
 
 const LONGEST_HEAD = 400

@@ -26,6 +26,8 @@ const TITLE_NAME = /title|biaoti|^bt$|(?:^|[-_])tit$/i
 const WRAPPED =
   /(?<=[\u3000-\u9fff\uff00-\uffef])[ \t]{0,64}[\n\r][ \t\n\r\f]*(?=[\u3000-\u9fff\uff00-\uffef])/g
 const BLANKS = /[ \t\n\r\f]+/g
+const BLANK = /[ \t\n\r\f]/
+const LINE_BREAK = /[\n\r]/
 
 /** Where the walk is: what it has found, the line and the table it is in, and how many of each it is inside of. */
 interface State {
@@ -83,17 +85,27 @@ function count({ open }: State, element: Element, step: 1 | -1): void {
 }
 
 function addText(state: State, data: string): void {
-  const word = state.open.preformatted > 0 ? data : data.replace(WRAPPED, '').replace(BLANKS, ' ')
+  const word = state.open.preformatted > 0 ? data : onOneLine(data)
   state.words.push(word)
   if (state.open.links > 0) state.linked += word.trim().length
 }
 
+function onOneLine(data: string): string {
+  if (!BLANK.test(data)) return data
+  const unwrapped = LINE_BREAK.test(data) ? data.replace(WRAPPED, '') : data
+  return unwrapped.replace(BLANKS, ' ')
+}
+
 function endLine(state: State): void {
   const { items, cells, open, rows, words, links, linked, inside } = state
-  const text = words.join('').trim()
-  if (text !== '' && rows) cells.push(text)
-  else if (text !== '') items.push({ kind: 'text', text, inside, heading: open.titles > 0, links, linked })
-  Object.assign(state, { words: [], links: 0, linked: 0 })
+  if (words.length > 0) {
+    const text = words.join('').trim()
+    if (text !== '' && rows) cells.push(text)
+    else if (text !== '') items.push({ kind: 'text', text, inside, heading: open.titles > 0, links, linked })
+    state.words = []
+  }
+  state.links = 0
+  state.linked = 0
 }
 
 function endCell({ rows, cells }: State, element: Element): void {

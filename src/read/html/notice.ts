@@ -51,10 +51,14 @@ function isFrameLine(items: readonly Item[], i: number): boolean {
   return last - first + 1 >= LINK_LIST
 }
 
+/** What stands between links. */
+const MARKS = /[\s|｜>·]/g
+const MARKS_ALONE = /^[\s|｜>·]*$/
+
 function isLink(item: Item): boolean {
-  if (item.kind === 'table') return false
+  if (item.kind === 'table' || (item.linked === 0 && !MARKS_ALONE.test(item.text))) return false
   return (
-    item.linked * 5 >= item.text.replace(/[\s|｜>·]/g, '').length * 4 &&
+    item.linked * 5 >= item.text.replace(MARKS, '').length * 4 &&
     !SENTENCE.test(item.text) &&
     !ATTACHMENT.test(item.text)
   )
@@ -63,19 +67,18 @@ function isLink(item: Item): boolean {
 /** The notice's title where it stands outside the element that holds the text. */
 function titleLine(items: readonly Item[], inside: readonly Item[], page: PageFields): TextItem | null {
   const first = items.findIndex((item) => item.inside)
-  const head = withoutBlanks(
-    inside
-      .slice(0, TITLE_LINES)
-      .map((item) => (item.kind === 'text' ? item.text : ''))
-      .join(''),
-  )
   const wanted = page.title === undefined ? null : withoutBlanks(page.title)
   for (let i = first - 1; i >= 0; i--) {
     const item = items[i]!
     if (item.kind === 'table') continue
     const text = withoutBlanks(item.text)
     const isTitle = wanted === null ? item.heading && /[\u4e00-\u9fff]{6}/.test(text) : text === wanted
-    if (isTitle) return head.includes(text) ? null : item
+    if (isTitle) return headOf(inside).includes(text) ? null : item
   }
   return null
+}
+
+function headOf(inside: readonly Item[]): string {
+  const lines = inside.slice(0, TITLE_LINES).map((item) => (item.kind === 'text' ? item.text : ''))
+  return withoutBlanks(lines.join(''))
 }
