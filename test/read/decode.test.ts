@@ -32,6 +32,13 @@ describe('character sets', () => {
     expect(source.diagnostics).toEqual([])
   })
 
+  it('long texts in UTF-8 are read as short ones are', async () => {
+    const text = NOTICE.repeat(3000)
+    const { source, encoding } = await readSource(encode(text, 'utf8', true))
+    expect(encoding).toBe('utf-8')
+    expect(source.original === text).toBe(true)
+  })
+
   it('windows-1252 has its quotes and dashes', async () => {
     const source = await readSource(new Uint8Array([0x93, 0x61, 0x94, 0x97, 0x80]), { encoding: 'cp1252' })
     expect(source.source.original).toBe('“a”—€')

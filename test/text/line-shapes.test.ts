@@ -12,6 +12,9 @@ test.each([
   ['霁山市仓储整治方案(试行)', true],
   ['现将方案印发给你们。', false],
   ['附件1', false],
+  ['霁山市重点任务', false],
+  ['霁山市安全整治重点工作任务', true],
+  ['霁山市安全整治行动计划以外', false],
 ])('a title closes with a kind of text: %s', (line, expected) => {
   expect(isTitleLine(line)).toBe(expected)
 })
