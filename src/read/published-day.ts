@@ -24,5 +24,6 @@ export function publishedDay(line: string): string | null {
 /** In front of such a day there is nothing, or the name of a web site. */
 function mayBeginWithDay(line: string): boolean {
   const first = line.charAt(0)
-  return (first >= '0' && first <= '9') || line.includes('网') || line.includes('www')
+  if (first >= '0' && first <= '9') return line.charAt(4) === '-' || line.charAt(4) === '年'
+  return line.includes('网') || line.includes('www')
 }

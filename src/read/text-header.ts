@@ -1,4 +1,3 @@
-import { isIdeograph } from '../model/ideograph.ts'
 import type { PageFields } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { type Field, fieldsIn } from './header-fields.ts'
@@ -14,6 +13,9 @@ const BULLET = /^(?:[•·●▪◆■]\s*|-\s+)/
 
 /** `【发布文号】沧府〔2007〕11号`. */
 const BOXED = /^【([^【】:：]{2,12})】[:：]?/
+
+/** How those two begin. */
+const MARKS = '•·●▪◆■-【'
 
 interface Line extends Span {
   readonly text: string
@@ -48,8 +50,7 @@ function headLines(text: string): Line[] {
 }
 
 function unmarked(line: string): string {
-  // Most lines begin with a word: neither mark is one.
-  return isIdeograph(line.charCodeAt(0)) ? line : line.replace(BULLET, '').replace(BOXED, '$1:')
+  return MARKS.includes(line.charAt(0)) ? line.replace(BULLET, '').replace(BOXED, '$1:') : line
 }
 
 /** `索引号:TL0001 发文字号:塔署发〔2016〕24号`: a head on one line. */

@@ -81,8 +81,8 @@ const BODY =
 /** A line of nothing but signing bodies, in one or several columns. */
 export function isBodyNames(line: string): boolean {
   if (isBodyName(line)) return true
-  const names = line.slice(0, 400).split(/\s{1,40}/u)
-  return line.length <= 400 && names.length > 1 && names.every((name) => name.length > 3 && isBodyName(name))
+  if (line.length > 400 || !/\s/u.test(line)) return false
+  return line.split(/\s{1,40}/u).every((name) => name.length > 3 && isBodyName(name))
 }
 
 /** `(此件公开发布)`, `(联系人:…)`: a remark on the document. */
