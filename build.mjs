@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { pageForBuild } from './build-page.mjs'
+import { rulesForBuild } from './build-rules.mjs'
 
 const { dependencies } = createRequire(import.meta.url)('./package.json')
 // chalk and string-width are ES modules, which CommonJS cannot load.
@@ -36,9 +37,10 @@ await build({
   target: 'node20.19',
   external: loadedLate.flatMap((name) => [name, `${name}/*`]),
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [noChildProcess, pageForBuild],
+  plugins: [noChildProcess, pageForBuild, rulesForBuild],
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   // A script from the code cache cannot call import().
   supported: { 'dynamic-import': false },
 })
@@ -52,7 +54,7 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   target: 'node20.19',
   packages: 'external',
-  plugins: [pageForBuild],
+  plugins: [pageForBuild, rulesForBuild],
 })
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript')), 'tsc.js')
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
@@ -69,6 +71,14 @@ async function storeCompiled() {
   const { script, exports } = loadScript()
   const sink = { terminal: false, columns: undefined, write: async () => {} }
   const io = { env: {}, stdin: () => [], stdout: sink, stderr: sink }
-  await exports.run(['parse', '-q', 'fixtures/notices/units-on-sections.txt'], io)
+  const notices = [
+    'units-on-sections',
+    'own-line-headings',
+    'brackets-and-annex',
+    'phases',
+    'one-line',
+    'segments',
+  ]
+  await exports.run(['parse', '-q', ...notices.map((name) => `fixtures/notices/${name}.txt`)], io)
   writeFileSync(CACHE, script.createCachedData())
 }

@@ -1,4 +1,4 @@
-import { toJson } from './to-json.ts'
+import { jsonPieces } from './json-pieces.ts'
 import type { Writer } from './writer.ts'
 
 /** One document is one object, several are an array; indented by two, ends with a line break. */
@@ -9,13 +9,14 @@ export const json: Writer = {
   about: { zh: 'JSON，供程序读取，内容最全', en: 'JSON, for programs: everything' },
   async *write(plans, options = {}) {
     if (plans.length === 1 && !options.several) {
-      yield `${toJson(plans[0], 2)}\n`
+      yield* jsonPieces(plans[0]!, 2, '\n')
       return
     }
     if (plans.length === 0) yield '['
     for (const [index, plan] of plans.entries()) {
+      yield `${index === 0 ? '[' : ','}\n  `
       // Line breaks inside values are escaped, so every raw one is layout.
-      yield `${index === 0 ? '[' : ','}\n  ${toJson(plan, 2).replaceAll('\n', '\n  ')}`
+      for (const piece of jsonPieces(plan, 2, '')) yield piece.replaceAll('\n', '\n  ')
     }
     yield plans.length === 0 ? ']\n' : '\n]\n'
   },

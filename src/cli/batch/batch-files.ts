@@ -2,6 +2,7 @@ import { output as outputOf } from '../../batch/convert.ts'
 import { mergedName } from '../../batch/merged-result.ts'
 import type { Order } from '../../batch/order.ts'
 import { runBatch } from '../../batch/run.ts'
+import type { Shard } from '../../batch/shard.ts'
 import { type Found, isObstacle } from '../../batch/sources.ts'
 import { clearTemporary, openState, stateFolder } from '../../batch/state.ts'
 import type { Summary } from '../../batch/summary.ts'
@@ -39,9 +40,10 @@ export async function batchFiles(
   const order = orderOf(flags, config, session)
   try {
     const inputs = await inputsOf(given, flags, session)
-    const found = foundIn(inputs, flags, flags.shard === undefined ? null : asShard(flags.shard, words))
+    const shard = flags.shard === undefined ? null : asShard(flags.shard, words)
+    const found = foundIn(inputs, flags, shard)
     if (flags.dryRun) await deliver(plannedLines(found(), order), undefined, session)
-    else await convertAll(found, order, flags, session)
+    else await convertAll({ found, shard }, order, flags, session)
   } catch (error) {
     if (error instanceof Error && error.name === 'UsageError') throw error
     session.code = 1
@@ -58,14 +60,13 @@ function* plannedLines(found: Iterable<Found>, order: Order): Iterable<string> {
 }
 
 async function convertAll(
-  found: () => Iterable<Found>,
+  { found, shard }: { readonly found: () => Iterable<Found>; readonly shard: Shard | null },
   order: Order,
   flags: BatchFlags,
   session: Session,
 ): Promise<void> {
   const output = flags.output!
   const force = flags.force === true
-  const shard = flags.shard === undefined ? null : asShard(flags.shard, session.words)
   const state = openState(stateFolder(output, shard), realDisk)
   const count = countOf(found())
   const crew = crewOf(count, order, { folder: output, temporary: state.temporary, force }, flags, session)
