@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.ts'
+import type { Span } from '../model/span.ts'
 
 /** The words that a rule needs: of every group one. */
 export type Needs = readonly (readonly string[])[]
@@ -7,24 +8,55 @@ const parsed = new Map<string, Needs>()
 
 /** Can the rule find anything in the text? `false` is certain, and much cheaper than its pattern. */
 export function hasNeeds({ needs }: Pick<Rule<unknown>, 'needs'>, text: string): boolean {
-  return holds(needsOf(needs), text)
-}
-
-/** The needs of a rule as it tells them (`Rule.needs`); none where it tells none. */
-export function needsOf(needs: string | undefined): Needs {
-  if (needs === undefined) return []
-  const known = parsed.get(needs) ?? needs.split(' ').map((group) => group.split('|'))
+  if (needs === undefined) return true
+  const known = parsed.get(needs) ?? groupsOf(needs).map((group) => group.split('|'))
   parsed.set(needs, known)
-  return known
+  return known.every((words) => words.some((word) => text.includes(word)))
 }
 
-/** Does the text hold a word of every group? */
-export function holds(needs: Needs, text: string): boolean {
-  for (const words of needs) if (!hasAny(words, text)) return false
-  return true
+/** The groups of a rule's needs (`Rule.needs`), as they are written. */
+export function groupsOf(needs: string): readonly string[] {
+  return needs.split(' ').filter((group) => group !== '')
 }
 
-function hasAny(words: readonly string[], text: string): boolean {
-  for (const word of words) if (text.includes(word)) return true
-  return false
+/** The groups that all rules of a family need, to be looked for in one pass: by the unit that a word begins with. */
+export interface Wanted {
+  readonly groups: number
+  readonly byFirstUnit: ReadonlyMap<number, readonly WantedWord[]>
+}
+
+interface WantedWord {
+  readonly word: string
+  /** The places of the groups that it stands in. */
+  readonly groups: readonly number[]
+}
+
+/** Makes ready for `groupsHeld`; a group is told by its place in the list. */
+export function wantedOf(groups: readonly string[]): Wanted {
+  const places = new Map<string, number[]>()
+  for (const [place, group] of groups.entries())
+    for (const word of group.split('|')) places.set(word, [...(places.get(word) ?? []), place])
+  const byFirstUnit = new Map<number, WantedWord[]>()
+  for (const [word, at] of places) {
+    const unit = word.charCodeAt(0)
+    byFirstUnit.set(unit, [...(byFirstUnit.get(unit) ?? []), { word, groups: at }])
+  }
+  return { groups: groups.length, byFirstUnit }
+}
+
+/** At the place of each group 1 where the stretch holds a word of it. */
+export function groupsHeld(
+  { groups, byFirstUnit }: Wanted,
+  folded: string,
+  { start, end }: Span,
+): Uint8Array {
+  const held = new Uint8Array(groups)
+  for (let at = start; at < end; at++) {
+    const words = byFirstUnit.get(folded.charCodeAt(at))
+    if (words === undefined) continue
+    for (const { word, groups } of words)
+      if (at + word.length <= end && (word.length === 1 || folded.startsWith(word, at)))
+        for (const place of groups) held[place] = 1
+  }
+  return held
 }

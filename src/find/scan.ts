@@ -1,7 +1,7 @@
 import type { Found, Rule, RuleContext, RuleMatch } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
-import { familyOf, type ReadyRule } from './family.ts'
-import { holds } from './needs.ts'
+import { type Family, familyOf, type ReadyRule } from './family.ts'
+import { groupsHeld } from './needs.ts'
 
 /**
  * A rule that finds nothing and keeps others from finding: what it matches is spoken for
@@ -25,13 +25,12 @@ type Rules<T> = readonly (Rule<T> | Trap)[]
  * equals a trap's, then the one whose rule stands first; what is left is in reading order.
  */
 export function scan<T>(rules: Rules<T>, folded: string, span: Span, context: RuleContext): Found<T>[] {
-  const stretch = folded.slice(span.start, span.end)
   const family = familyOf(rules, context)
-  const finds = claimsOf(family.finds, stretch, span.start, context)
+  const searched = searchedIn(family, folded, span, context)
+  const finds = claimsOf(family.finds, searched)
   // Traps only take away.
   if (finds.length === 0) return []
-  const traps = claimsOf(family.traps, stretch, span.start, context)
-  return settled([...traps, ...finds], span).filter(isFound)
+  return settled([...claimsOf(family.traps, searched), ...finds], span).filter(isFound)
 }
 
 /** As `scan`, with what traps claimed. */
@@ -41,33 +40,44 @@ export function claim<T>(
   span: Span,
   context: RuleContext,
 ): readonly Claim<T>[] {
-  const stretch = folded.slice(span.start, span.end)
-  const { traps, finds } = familyOf(rules, context)
-  const both = [traps, finds].flatMap((ready) => claimsOf(ready, stretch, span.start, context))
-  return settled(both, span)
+  const family = familyOf(rules, context)
+  const searched = searchedIn(family, folded, span, context)
+  return settled([...claimsOf(family.traps, searched), ...claimsOf(family.finds, searched)], span)
+}
+
+/** A stretch in which rules look for matches. */
+interface Searched {
+  readonly stretch: string
+  readonly offset: number
+  readonly context: RuleContext
+  /** Which of the family's groups of words it holds. */
+  readonly held: Uint8Array
+}
+
+function searchedIn<T>(family: Family<T>, folded: string, span: Span, context: RuleContext): Searched {
+  const held = groupsHeld(family.wanted, folded, span)
+  return { stretch: folded.slice(span.start, span.end), offset: span.start, context, held }
 }
 
 function isFound<T>(claim: Claim<T>): claim is Found<T> {
   return claim.value !== null
 }
 
-function claimsOf<T>(
-  rules: readonly ReadyRule<T>[],
-  stretch: string,
-  offset: number,
-  context: RuleContext,
-): Claim<T>[] {
+function claimsOf<T>(rules: readonly ReadyRule<T>[], searched: Searched): Claim<T>[] {
   const claims: Claim<T>[] = []
-  for (const rule of rules) if (holds(rule.needs, stretch)) pushClaims(claims, rule, stretch, offset, context)
+  for (const rule of rules) if (hasWords(rule.needs, searched.held)) pushClaims(claims, rule, searched)
   return claims
+}
+
+function hasWords(needs: readonly number[], held: Uint8Array): boolean {
+  for (const place of needs) if (held[place] === 0) return false
+  return true
 }
 
 function pushClaims<T>(
   claims: Claim<T>[],
   { name, pattern, read, trap }: ReadyRule<T>,
-  stretch: string,
-  offset: number,
-  context: RuleContext,
+  { stretch, offset, context }: Searched,
 ): void {
   pattern.lastIndex = 0
   for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
