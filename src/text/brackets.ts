@@ -30,6 +30,7 @@ export function findBrackets(folded: string, span: Span): Bracket[] {
       open.push({ closer, at })
       continue
     }
+    if (open.length === 0) continue
     const match = open.findLastIndex((one) => one.closer === sign)
     if (match < 0) continue
     const start = open[match]!.at
@@ -58,8 +59,6 @@ export function isInside(brackets: readonly Bracket[], at: number): boolean {
 
 /** Cuts the stretch at the characters `signs`, no ideographs, where they stand outside of brackets and quotes. */
 export function splitOutside(folded: string, span: Span, signs: string): Span[] {
-  const stretch = folded.slice(span.start, span.end)
-  if (![...signs].some((sign) => stretch.includes(sign))) return [span]
   const pieces: Span[] = []
   const closers: number[] = []
   let start = span.start
@@ -75,6 +74,7 @@ export function splitOutside(folded: string, span: Span, signs: string): Span[] 
       start = at + 1
     }
   }
+  if (pieces.length === 0) return [span]
   pieces.push({ start, end: span.end })
   return pieces
 }

@@ -1,5 +1,6 @@
 import type { Reference } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 const CITED =
   /(?<!简称:?)《(?<title>(?:[^《》]|《[^《》]{1,80}》){4,160})》(?:\s?\((?<number>[一-龥]{1,14} ?[〔[(【] ?\d{4} ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号)(?:[^()]{0,40})?\))?/gu
@@ -8,7 +9,7 @@ const CITED =
 export function findReferences(folded: string, span: Span): Reference[] {
   const text = folded.slice(span.start, span.end)
   if (!text.includes('《')) return []
-  return [...text.matchAll(CITED)].map((match) => {
+  return matchesOf(CITED, text).map((match) => {
     const start = span.start + match.index + 1
     const title = { start, end: start + match.groups!.title!.length }
     const number = match.groups!.number

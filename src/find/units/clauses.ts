@@ -5,17 +5,33 @@ import { readVerb } from './verbs.ts'
 
 /** Cut at commas, and between `A牵头` and `会同B负责`; notes and blanks left out. */
 export function clausesOf(folded: string, span: Span): Span[] {
-  return splitOutside(folded, span, ',;')
-    .flatMap((piece) => {
-      const at = folded.slice(piece.start, piece.end).indexOf('会同', 2)
-      const left = { start: piece.start, end: piece.start + at }
-      if (at < 0 || readVerb(folded.slice(left.start, left.end)) === null) return [piece]
-      return [left, { start: left.end + 2, end: piece.end }]
-    })
-    .flatMap((piece) => apartByDuty(folded, piece))
-    .flatMap((piece) => beforeTime(folded, piece))
-    .map((piece) => behindScope(folded, beforeRemark(folded, trimSpan(folded, piece))))
-    .filter(({ start, end }) => start < end && !isNoteClause(folded.slice(start, end)))
+  const clauses: Span[] = []
+  for (const piece of splitOutside(folded, span, ',;'))
+    for (const part of partsOf(folded, piece)) {
+      const clause = behindScope(folded, beforeRemark(folded, trimSpan(folded, part)))
+      const { start, end } = clause
+      if (start < end && !isNoteClause(folded.slice(start, end))) clauses.push(clause)
+    }
+  return clauses
+}
+
+/** What is cut further: most pieces are not. */
+function partsOf(folded: string, piece: Span): Span[] {
+  if (!PARTED.test(folded.slice(piece.start, piece.end))) return [piece]
+  return beforeWith(folded, piece)
+    .flatMap((side) => apartByDuty(folded, side))
+    .flatMap((side) => beforeTime(folded, side))
+}
+
+/** What each of the cuts needs. */
+const PARTED = /会同|(?:办|头|责)、|[于在]/u
+
+/** `A牵头会同B`: where a duty is told before 会同. */
+function beforeWith(folded: string, piece: Span): Span[] {
+  const at = folded.slice(piece.start, piece.end).indexOf('会同', 2)
+  const left = { start: piece.start, end: piece.start + at }
+  if (at < 0 || readVerb(folded.slice(left.start, left.end)) === null) return [piece]
+  return [left, { start: left.end + 2, end: piece.end }]
 }
 
 /** `A主办、B协办`: 、 parts what each does. */
@@ -44,6 +60,7 @@ const TIME_BEHIND_DUTY = /(?<=牵头|负责|落实|组织|实施|配合)[于在]
 
 /** `其中涉及地方的,由A负责`, `涉及各县的由A落实`: who answers for that part; the part itself is no body. */
 function behindScope(folded: string, piece: Span): Span {
+  if (!'其涉属'.includes(folded.charAt(piece.start))) return piece
   const scope = SCOPE.exec(folded.slice(piece.start, piece.start + 40))?.[0].length ?? 0
   return { start: Math.min(piece.end, piece.start + scope), end: piece.end }
 }

@@ -121,16 +121,10 @@ function readClauses(
     draft.told = true
     // 牵头单位:A、B按职责分工负责: the label says more than the verb.
     const does = labelled && verb.role === 'responsible' ? fallback : verb.role
-    append(
-      draft.units,
-      waiting.map((name) => withRole(name, does)),
-    )
+    for (const name of waiting) draft.units.push(withRole(name, does))
     waiting = []
   }
-  append(
-    draft.units,
-    waiting.map((name) => withRole(name, fallback)),
-  )
+  for (const name of waiting) draft.units.push(withRole(name, fallback))
 }
 
 /** Persons among the names go to the draft, in the role that the verb or the label tells. */
@@ -141,15 +135,14 @@ function withoutPersons(
   draft: Draft,
 ): ListedName[] {
   const mayName = namesPersons(role)
-  const isPerson = ({ span }: ListedName) => {
-    const name = folded.slice(span.start, span.end)
-    return isOfficeHolder(name) || (mayName && isPersonName(name) && !isUnitName(name) && !isPlaceName(name))
+  const others: ListedName[] = []
+  for (const one of names) {
+    const name = folded.slice(one.span.start, one.span.end)
+    if (isOfficeHolder(name) || (mayName && isPersonName(name) && !isUnitName(name) && !isPlaceName(name)))
+      draft.persons.push({ role, span: one.span })
+    else others.push(one)
   }
-  append(
-    draft.persons,
-    names.filter(isPerson).map(({ span }) => ({ role, span })),
-  )
-  return names.filter((name) => !isPerson(name))
+  return others
 }
 
 /** The verb at a clause's end, with a remark in brackets behind it. */

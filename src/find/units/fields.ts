@@ -1,6 +1,7 @@
 import { type Span, trimSpan } from '../../model/span.ts'
 import { withoutBlanks } from '../../text/blanks.ts'
 import { type FieldKind, readFieldLabel } from '../../text/field-labels.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { isUnitName } from './names.ts'
 
 /** `责任单位:A、B`: a label and what stands behind it. */
@@ -18,7 +19,7 @@ const LABELLED =
 export function readFields(folded: string, span: Span): Field[] {
   const text = folded.slice(span.start, span.end)
   if (!text.includes(':')) return []
-  const starts = [...text.matchAll(LABELLED)].flatMap((match) => readStart(match))
+  const starts = matchesOf(LABELLED, text).flatMap(readStart)
   return starts.map((start, index) => {
     const end = span.start + (starts[index + 1]?.at ?? text.length)
     const value = trimSpan(folded, { start: span.start + start.valueAt, end }, ';,。')

@@ -2,6 +2,7 @@ import type { UnitMention, UnitRole } from '../../model/mention.ts'
 import { BLANKS, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
 import { splitOutside } from '../../text/brackets.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { isPlaceName, isUnitName, withoutBrackets } from './names.ts'
 
 /** A name of a list with what was told at it, before it has a role. */
@@ -29,19 +30,34 @@ const GENERIC_REST =
 /** The names of a list cut at `、 , ; ` and blanks, in order. A list of none is empty. */
 export function readNames(folded: string, span: Span): ListedName[] {
   const names: ListedName[] = []
-  for (const group of splitOutside(folded, span, ',;。|').flatMap((lines) => splitLines(folded, lines))) {
-    for (const [index, side] of splitWith(folded, group).entries()) {
-      const tokens = splitOutside(folded, side, '、')
-        .flatMap((token) => splitBlanks(folded, trimSpan(folded, token)))
-        .flatMap((token) => splitAnd(folded, token))
-      append(
-        names,
-        joinHeads(folded, tokens).flatMap((token) => readName(folded, token, index > 0)),
-      )
+  for (const lines of splitOutside(folded, span, ',;。|'))
+    for (const group of splitLines(folded, lines)) {
+      const [first, joined] = splitWith(folded, group)
+      readSide(folded, first, false, names)
+      if (joined !== undefined) readSide(folded, joined, true, names)
     }
-  }
   return names
 }
+
+/** The names that 、 and the like part on one side of 会同. */
+function readSide(folded: string, side: Span, joins: boolean, names: ListedName[]): void {
+  const tokens: Span[] = []
+  for (const token of splitOutside(folded, side, '、'))
+    append(tokens, tokensOf(folded, trimSpan(folded, token)))
+  for (const token of joinHeads(folded, tokens)) {
+    const name = readName(folded, token, joins)
+    if (name !== null) names.push(name)
+  }
+}
+
+/** The names of a token that blanks part, or 和. */
+function tokensOf(folded: string, token: Span): Span[] {
+  if (!PARTS.test(cutText(folded, token))) return [token]
+  return splitBlanks(folded, token).flatMap((piece) => splitAnd(folded, piece))
+}
+
+/** Most tokens hold neither. */
+const PARTS = /[\s及和与暨]/u
 
 /** The names of a list, all in one role. */
 export function readUnits(folded: string, span: Span, role: UnitRole): UnitMention[] {
@@ -55,8 +71,10 @@ export function readUnits(folded: string, span: Span, role: UnitRole): UnitMenti
 
 /** The lines of a cell part names, but for one that a line's end cuts: `市发展和改/革局`, `各镇/人民政府`. */
 function splitLines(folded: string, group: Span): Span[] {
+  const pieces = splitOutside(folded, group, '\n')
+  if (pieces.length === 1) return pieces
   const lines: Span[] = []
-  for (const line of splitOutside(folded, group, '\n')) {
+  for (const line of pieces) {
     const last = lines.at(-1)
     if (last !== undefined && isCut(folded.slice(last.start, last.end), folded.slice(line.start, line.end)))
       lines[lines.length - 1] = { start: last.start, end: line.end }
@@ -84,7 +102,7 @@ const BARE_TAIL =
   /^(?:人民政府|政府|办公[厅室]|委员会|管委会|管理委员会|党组|党委|党工委|分局|支队|大队)(?:办公室)?$/u
 
 /** `A会同B`: the two sides; a list that opens with 会同 has one. */
-function splitWith(folded: string, group: Span): Span[] {
+function splitWith(folded: string, group: Span): [Span, Span?] {
   const at = folded.slice(group.start, group.end).indexOf('会同', 2)
   if (at < 0) return [group]
   return [
@@ -109,7 +127,7 @@ function splitBlanks(folded: string, token: Span): Span[] {
 function splitAnd(folded: string, token: Span): Span[] {
   const text = folded.slice(token.start, token.end)
   if (!/[及和与暨]/u.test(text)) return [token]
-  for (const match of text.matchAll(/以及|及其他|及|和|与|暨/gu)) {
+  for (const match of matchesOf(AND, text)) {
     const word = match[0] === '及其他' ? '及' : match[0]
     const left = { start: token.start, end: token.start + match.index }
     const right = { start: token.start + match.index + word.length, end: token.end }
@@ -118,6 +136,8 @@ function splitAnd(folded: string, token: Span): Span[] {
   }
   return [token]
 }
+
+const AND = /以及|及其他|及|和|与|暨/gu
 
 /** 实验室与设备管理处: what an office looks after, and the office. */
 function isOneOffice(folded: string, left: Span, right: Span): boolean {
@@ -155,7 +175,8 @@ const JOINT_PARTY = /^[省市区县州]委$/u
 const JOINT_STATE = /^[省市区县州]政府.{2,}(?:委员会|小组|办公室|办公厅|研究室|督查室|接待办|信访局|机构)$/u
 
 /** Names that share the last one's head stay one: 各市、县、区政府; 漳州、常山、古雷开发区管委会. */
-function joinHeads(folded: string, tokens: readonly Span[]): Span[] {
+function joinHeads(folded: string, tokens: readonly Span[]): readonly Span[] {
+  if (tokens.length < 2) return tokens
   const joined: Span[] = []
   for (const token of tokens.toReversed()) {
     const next = joined.at(-1)
@@ -236,7 +257,8 @@ function isFieldsWith(text: string): boolean {
 }
 
 /** One token of the list: marks, `等` and the words around it taken off. */
-function readName(folded: string, token: Span, joins: boolean): ListedName[] {
+function readName(folded: string, token: Span, joins: boolean): ListedName | null {
+  if (isPlain(cutText(folded, token))) return { span: token, open: false, marked: false, joins }
   let span = trimSpan(folded, token, '.、')
   const lead = LEADING.exec(cutText(folded, span))
   if (lead !== null) span = { start: span.start + lead[0].length, end: span.end }
@@ -250,8 +272,16 @@ function readName(folded: string, token: Span, joins: boolean): ListedName[] {
   if (tail !== null) span = { start: span.start, end: span.end - tail[0].length }
   const text = cutText(folded, span)
   const others = OTHERS.exec(text)
-  if (others !== null && isFieldsWith(text)) return [{ span, open: true, marked, joins, ...role }]
+  if (others !== null && isFieldsWith(text)) return { span, open: true, marked, joins, ...role }
   const open = others !== null && GENERIC_REST.test(text.slice(others.index + 1)) && !lendsHead(text)
   if (open) span = trimSpan(folded, { start: span.start, end: span.start + others.index })
-  return EMPTY.test(cutText(folded, span)) ? [] : [{ span, open, marked, joins, ...role }]
+  return EMPTY.test(cutText(folded, span)) ? null : { span, open, marked, joins, ...role }
 }
+
+/** Is there nothing to take off, as with most names? */
+function isPlain(text: string): boolean {
+  return !text.includes('等') && PLAIN.test(text)
+}
+
+/** No sign, no first character of `LEADING` or `EMPTY`, and no last one of `TRAILING`. */
+const PLAIN = /^(?![由会以及和与或其暨并请无暂])[一-龥]+(?<![同别体自合])$/u

@@ -1,5 +1,6 @@
 import type { Note } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { readUnits } from './list.ts'
 
 const FIRST_LEADS =
@@ -36,7 +37,7 @@ const SENTENCE = /[^。;]{4,200}/gu
 export function findNotes(folded: string, span: Span): Note[] {
   const text = folded.slice(span.start, span.end)
   if (!/牵头|不再/u.test(text)) return []
-  return [...text.matchAll(SENTENCE)].flatMap((match) =>
+  return matchesOf(SENTENCE, text).flatMap((match) =>
     readNote(folded, {
       start: span.start + match.index,
       end: span.start + match.index + match[0].length,

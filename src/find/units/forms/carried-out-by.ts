@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.ts'
 import { responsibleClause } from '../clause.ts'
 import type { AssignmentForm } from '../form.ts'
 import { isUnitName } from '../names.ts'
@@ -14,7 +15,7 @@ export const carriedOutBy: AssignmentForm = {
     if (!text.includes('由')) return []
     const first = text.indexOf('。')
     const isTold = ({ groups, index }: RegExpExecArray) => !groups!.pair || first < 0 || index < first
-    return [...text.matchAll(CARRIED_OUT)]
+    return matchesOf(CARRIED_OUT, text)
       .filter(isTold)
       .flatMap((match) =>
         responsibleClause(stretch, match, match.groups!.duty || match.groups!.pair ? isSpecific : isUnitName),

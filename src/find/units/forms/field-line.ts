@@ -1,6 +1,7 @@
 import type { Assignment } from '../../../model/mention.ts'
 import { type Span, trimSpan } from '../../../model/span.ts'
 import { isInside } from '../../../text/brackets.ts'
+import { matchesOf } from '../../../text/matches.ts'
 import { readContent } from '../content.ts'
 import { opensWithField, readFields } from '../fields.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
@@ -51,7 +52,7 @@ function starts(stretch: Stretch): Span[] {
   const text = folded.slice(span.start, span.end)
   const found: Span[] = []
   if (!text.includes(':')) return found
-  for (const match of text.matchAll(START)) {
+  for (const match of matchesOf(START, text)) {
     const start = span.start + match.index + match[0].length
     if (found.length > 0 && start < found.at(-1)!.end) continue
     if (!opensWithField(folded, { start, end: span.end }) || isInside(stretch.brackets, start)) continue

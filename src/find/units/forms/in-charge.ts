@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.ts'
 import { responsibleClause } from '../clause.ts'
 import type { AssignmentForm } from '../form.ts'
 import { isSpecific } from '../specific.ts'
@@ -10,7 +11,7 @@ export const inCharge: AssignmentForm = {
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
     return text.includes('负责')
-      ? leading(text, [...text.matchAll(IN_CHARGE)]).flatMap((match) =>
+      ? leading(text, matchesOf(IN_CHARGE, text)).flatMap((match) =>
           responsibleClause(stretch, match, /[。:] ?负责$/u.test(match[0]) ? isStanding : isSpecific),
         )
       : []

@@ -1,4 +1,5 @@
 import type { Assignment, UnitRole } from '../../../model/mention.ts'
+import { matchesOf } from '../../../text/matches.ts'
 import { clauseOf } from '../clause.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
@@ -15,7 +16,7 @@ export const isInRole: AssignmentForm = {
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
     if (!text.includes('牵头')) return []
-    const found = [...text.matchAll(IS_IN_ROLE)].flatMap((match) => readRole(stretch, match))
+    const found = matchesOf(IS_IN_ROLE, text).flatMap((match) => readRole(stretch, match))
     return found.some(({ units }) => units[0]!.role === 'lead') ? found : []
   },
   examples: [

@@ -2,6 +2,7 @@ import type { Assignment, UnitMention } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
 import { append } from '../../../text/append.ts'
 import { isInside } from '../../../text/brackets.ts'
+import { matchesOf } from '../../../text/matches.ts'
 import { clauseOf } from '../clause.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
@@ -20,7 +21,7 @@ export const ledBy: AssignmentForm = {
   about: '句中的牵头:“由A牵头,B具体实施,C、D协助”。',
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
-    return text.includes('牵头') ? [...text.matchAll(LED)].flatMap((match) => readLed(stretch, match)) : []
+    return text.includes('牵头') ? matchesOf(LED, text).flatMap((match) => readLed(stretch, match)) : []
   },
   examples: [
     {
