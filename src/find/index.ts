@@ -40,23 +40,15 @@ export function find(folded: string, parts: readonly Part[], front: readonly Spa
     for (const item of part.items) readItem(folded, item, basket)
     for (const table of part.tables) readTable(folded, table, basket)
   }
-  const { paragraphs, ...lists } = basket
   const first = parts[0]
   const fields = findFields(folded, {
     front: [...front, ...(first?.preamble ?? [])],
     closing: parts.flatMap((part) => part.closing),
-    paragraphs: paragraphs.sort(byStart),
+    paragraphs: basket.paragraphs.sort(byStart),
   })
-  for (const list of [
-    lists.assignments,
-    lists.outside,
-    lists.notes,
-    lists.times,
-    lists.fieldTimes,
-    lists.phaseTimes,
-  ])
-    list.sort(bySpan)
-  return { ...lists, fields }
+  const { assignments, outside, notes, times, fieldTimes, phaseTimes } = basket
+  for (const list of [assignments, outside, notes, times, fieldTimes, phaseTimes]) list.sort(bySpan)
+  return { assignments, outside, notes, times, fieldTimes, phaseTimes, fields }
 }
 
 function readLoose(folded: string, span: Span, basket: Basket): void {

@@ -21,8 +21,8 @@ interface Piece {
 export function wholeField(folded: string, span: Span, found: readonly Found<TimeReading>[]): TimeMention[] {
   const field = trimSpan(folded, span, EDGE)
   if (field.start === field.end || /^[-—/无]+$/u.test(folded.slice(field.start, field.end))) return []
-  if (found.length === 0) return [{ ...told('unspecified'), span: field }]
-  return pieces(folded, field, found).map(({ span, readings }) => ({ ...best(readings), span }))
+  if (found.length === 0) return [{ span: field, ...told('unspecified') }]
+  return pieces(folded, field, found).map(({ span, readings }) => ({ span, ...best(readings) }))
 }
 
 /** The pieces of a phase's bracket that hold a date; the others tell no time. */
@@ -31,7 +31,7 @@ export function datedPieces(folded: string, span: Span, found: readonly Found<Ti
     let { start, end } = find.span
     while (start > span.start && !PHASE_EDGE.test(folded.charAt(start - 1))) start--
     while (end < span.end && !PHASE_EDGE.test(folded.charAt(end))) end++
-    return { ...find.value, span: { start, end } }
+    return { span: { start, end }, ...find.value }
   })
 }
 

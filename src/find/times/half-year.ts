@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { demands, describes } from './clause.ts'
-import { deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+import { dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
 
 export const halfYear: Rule<TimeReading> = {
   name: 'times/half-year',
@@ -12,8 +12,8 @@ export const halfYear: Rule<TimeReading> = {
     const { lead, half, end, suffix, word } = match.groups
     const year = yearIn(match.groups)
     if (!year || (word === '去' && match.context === 'text')) return null
-    const first = { ...year, month: half === '上' ? 1 : 7, day: 1 }
-    const day = { ...year, month: first.month + 5, day: 31 }
+    const first = dayOf(year, half === '上' ? 1 : 7, 1)
+    const day = dayOf(year, first.month + 5, 31)
     if (suffix && match.context === 'text' && describes(match)) return null
     if (suffix) return end || half === '上' ? deadline(day) : deadline({ ...first, dayBefore: true }, true)
     if (match.context !== 'text') return stretch(match, first, day)

@@ -152,7 +152,7 @@ export function findTimesBy(
   const found = hasSign(cut(folded, span), context) ? scan(rules, folded, span, context) : []
   if (context === 'field') return wholeField(folded, span, found)
   if (context === 'phase') return datedPieces(folded, span, found)
-  return found.map(({ value, span }) => ({ ...value, span }))
+  return found.map(({ value, span }) => ({ span, ...value }))
 }
 
 /** May a rule find anything here? `false` is certain. */

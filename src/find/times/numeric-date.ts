@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { dayIn, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+import { dayIn, dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
 
 export const numericDate: Rule<TimeReading> = {
   name: 'times/numeric-date',
@@ -12,7 +12,7 @@ export const numericDate: Rule<TimeReading> = {
     const { month, suffix, day: told } = match.groups
     if (!month) {
       const year = match.before === '' && match.after === '' && !suffix ? yearIn(match.groups) : null
-      return year && stretch(match, { ...year, month: 1, day: 1 }, { ...year, month: 12, day: 31 })
+      return year && stretch(match, dayOf(year, 1, 1), dayOf(year, 12, 31))
     }
     const end = dayIn(match.groups)
     if (!end) return null

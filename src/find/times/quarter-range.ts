@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
-import { period, type TimeReading, yearIn } from './reading.ts'
+import { dayOf, period, type TimeReading, yearIn } from './reading.ts'
 
 export const quarterRange: Rule<TimeReading> = {
   name: 'times/quarter-range',
@@ -14,7 +14,7 @@ export const quarterRange: Rule<TimeReading> = {
     const from = parseNumber(groups.from ?? '') ?? 0
     const to = parseNumber(groups.to ?? '') ?? 0
     if (!year || from >= to) return null
-    return period({ ...year, month: 3 * from - 2, day: 1 }, { ...year, month: 3 * to, day: 31 })
+    return period(dayOf(year, 3 * from - 2, 1), dayOf(year, 3 * to, 31))
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import type { Rule, RuleMatch } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { demands, describes } from './clause.ts'
-import { deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+import { dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
 
 /** `二季度、四季度各举办1期`: what is demanded of the last is of all. */
 const OTHERS = /^(?:[、和及]第?[一二三四1-4]季度){1,3}/u
@@ -18,8 +18,8 @@ export const quarter: Rule<TimeReading> = {
     const year = yearIn(match.groups)
     const last = 3 * (parseNumber(match.groups.quarter ?? '') ?? 0)
     if (!year || (end === '结束' && !suffix)) return null
-    const first = { ...year, month: last - 2, day: 1 }
-    const day = { ...year, month: last, day: 31 }
+    const first = dayOf(year, last - 2, 1)
+    const day = dayOf(year, last, 31)
     if (suffix && match.context === 'text' && describes(match)) return null
     if (suffix) return end ? deadline(day) : deadline({ ...first, dayBefore: true }, true)
     if (match.context !== 'text') return stretch(match, first, day)

@@ -14,7 +14,8 @@ export interface ToldYear {
   readonly yearShift?: number
 }
 
-const NOTHING = { start: null, end: null, rrule: null, ambiguous: false } as const
+/** Whole, so that what is told replaces a property: one added behind a spread costs V8 more than a microsecond. */
+const NOTHING: TimeReading = { kind: 'unspecified', start: null, end: null, rrule: null, ambiguous: false }
 
 /** The document's own date, for `即日起`. */
 export const DOCUMENT_DAY: DayExpression = { year: null, month: 0, day: 0 }
@@ -90,14 +91,20 @@ export function yearIn({ year, word }: Groups): ToldYear | null {
   return yearShift === undefined ? { year: null } : { year: null, yearShift }
 }
 
+/** A day of a year that is told as `yearIn` tells it. */
+export function dayOf(year: ToldYear, month: number, day: number): DayExpression {
+  // Not behind the spread: see `NOTHING`.
+  return { month, day, ...year }
+}
+
 /** A day of `groups.year`, `groups.word`, `groups.month` and `groups.day`; without a day the month's last. */
 export function dayIn(groups: Groups): DayExpression | null {
   const year = yearIn(groups)
   const month = parseMonth(groups.month ?? '')
   const day = groups.day === undefined ? 31 : parseNumber(groups.day)
   if (!year || month === null || day === null) return null
-  if (groups.day !== undefined && !fits(year.year, month, day)) return { ...year, month: 13, day }
-  return { ...year, month, day }
+  if (groups.day !== undefined && !fits(year.year, month, day)) return dayOf(year, 13, day)
+  return dayOf(year, month, day)
 }
 
 /** The last day of a third of a month (上旬, 中旬, 下旬). */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { opens } from './clause.ts'
-import { dayIn, period, type TimeReading, yearIn } from './reading.ts'
+import { dayIn, dayOf, period, type TimeReading, yearIn } from './reading.ts'
 
 export const since: Rule<TimeReading> = {
   name: 'times/since',
@@ -17,7 +17,7 @@ export const since: Rule<TimeReading> = {
     const told = yearIn(match.groups)
     if (!told) return null
     const first = quarter ? 3 * (parseNumber(quarter) ?? 1) - 2 : half === '下' ? 7 : 1
-    const day = month ? dayIn(match.groups) : { ...told, month: first, day: 1 }
+    const day = month ? dayIn(match.groups) : dayOf(told, first, 1)
     return day && period(match.groups.day ? day : { ...day, day: 1 }, null)
   },
   examples: [

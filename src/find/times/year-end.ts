@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { demands, describes } from './clause.ts'
-import { deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+import { dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
 
 export const yearEnd: Rule<TimeReading> = {
   name: 'times/year-end',
@@ -12,10 +12,9 @@ export const yearEnd: Rule<TimeReading> = {
     const { lead, end = '', suffix } = match.groups
     const year = yearIn(match.groups)
     if (!year || (end === '终' && !suffix)) return null
-    const day = { ...year, month: 12, day: 31 }
+    const day = dayOf(year, 12, 31)
     const within = end.endsWith('内')
-    if (match.context !== 'text')
-      return within ? stretch(match, { ...year, month: 1, day: 1 }, day) : deadline(day)
+    if (match.context !== 'text') return within ? stretch(match, dayOf(year, 1, 1), day) : deadline(day)
     if (suffix || lead) return describes(match) ? null : deadline(day)
     return within || demands(match) ? deadline(day) : null
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { demands } from './clause.ts'
-import { deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+import { dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
 
 /** What makes the year part of a longer date, or of a name. */
 const GOES_ON =
@@ -23,8 +23,8 @@ export const year: Rule<TimeReading> = {
   read: (match) => {
     const year = yearIn(match.groups)
     if (!year || FEAST.test(match.after)) return null
-    const end = { ...year, month: 12, day: 31 }
-    if (match.context !== 'text') return stretch(match, { ...year, month: 1, day: 1 }, end)
+    const end = dayOf(year, 12, 31)
+    if (match.context !== 'text') return stretch(match, dayOf(year, 1, 1), end)
     const place = { before: match.before, after: match.after.replace(OTHERS, '') }
     const shares = ONE_OF_SEVERAL.test(match.before) && match.after.startsWith('分别')
     const listed = shares || place.after !== match.after || LISTED.test(match.before)

@@ -54,9 +54,9 @@ function merge(first: readonly Assignment[], second: readonly Assignment[]): rea
 
 /** A cell of a column whose header tells the role. */
 export function readCell(folded: string, { role, header, cell }: UnitCell): Assignment {
-  const form = { form: 'cell', closes: false, weak: false, span: cell } as const
-  if (role === 'person')
-    return { ...form, units: [], persons: readPersons(folded, cell, header), timeFields: [], doubtful: [] }
-  const { units, persons, doubtful } = readContent(folded, cell, role, header)
-  return { ...form, units, persons, timeFields: [], doubtful }
+  const { units, persons, doubtful } =
+    role === 'person'
+      ? { units: [], persons: readPersons(folded, cell, header), doubtful: [] }
+      : readContent(folded, cell, role, header)
+  return { span: cell, form: 'cell', closes: false, weak: false, units, persons, timeFields: [], doubtful }
 }
