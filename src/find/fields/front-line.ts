@@ -1,4 +1,5 @@
 import { cut, type Span, trimSpan } from '../../model/span.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { gluedHeadEnds } from './glued-head.ts'
 
 /** A line of what stands before the items or behind them, as the rules for fields read it. */
@@ -26,26 +27,25 @@ const SIGNED =
 const PROSE = /[的于已按]|印发|根据|会议|以来|通知|召开|批准|同意/u
 
 function splitRemarks(folded: string, span: Span): Span[] {
-  const text = cut(folded, span)
-  const bounds = new Set([span.start, span.end])
-  for (const match of text.matchAll(RUN_TOGETHER)) {
-    bounds.add(span.start + match.index).add(span.start + match.index + match[0].length)
-  }
-  const signed = SIGNED.exec(text)
-  if (signed !== null && !PROSE.test(signed.groups!.names!)) {
-    const end = span.start + signed.index + signed[0].length
-    bounds
-      .add(span.start + signed.index)
-      .add(end - signed.groups!.date!.length)
-      .add(end)
-  }
-  return between(folded, bounds).flatMap((piece) => {
-    const ends = gluedHeadEnds(cut(folded, piece)).map((end) => piece.start + end)
-    return between(folded, new Set([piece.start, ...ends, piece.end]))
-  })
+  return between(folded, span, remarkBounds(cut(folded, span))).flatMap((piece) =>
+    between(folded, piece, gluedHeadEnds(cut(folded, piece))),
+  )
 }
 
-function between(folded: string, bounds: ReadonlySet<number>): Span[] {
+/** Where in the text a remark or a signature begins and ends. */
+function remarkBounds(text: string): number[] {
+  const bounds: number[] = []
+  for (const { index, 0: remark } of matchesOf(RUN_TOGETHER, text)) bounds.push(index, index + remark.length)
+  const signed = text.includes('月') ? SIGNED.exec(text) : null
+  if (signed === null || PROSE.test(signed.groups!.names!)) return bounds
+  const end = signed.index + signed[0].length
+  return [...bounds, signed.index, end - signed.groups!.date!.length, end]
+}
+
+/** The pieces of the span between the offsets in it; most spans have none. */
+function between(folded: string, span: Span, offsets: readonly number[]): Span[] {
+  if (offsets.length === 0) return [trimSpan(folded, span)]
+  const bounds = new Set([span.start, ...offsets.map((offset) => span.start + offset), span.end])
   const cuts = [...bounds].sort((a, b) => a - b)
   return cuts.slice(1).map((end, index) => trimSpan(folded, { start: cuts[index]!, end }))
 }

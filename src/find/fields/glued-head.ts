@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { isAddresseeList } from './addressees.ts'
 import { numberLength } from './number.ts'
 
@@ -8,6 +9,8 @@ const GENRES = /(?:通知|意见|方案|办法|措施|决定|批复|的函|计�
 const PREAMBLE = /^(?:为|根据|按照?|依据|经|贯彻|现将|自)/u
 /** Stops, a day, a remark on the document. */
 const NO_TITLE = /[。;:,]|\d月\d|\((?:此|本)件/u
+/** What every one of those that a head is glued of ends in, or stands before. */
+const SEAM = /[号:]|文件/u
 const LONGEST_TITLE = 160
 const LONGEST_LIST = 300
 
@@ -16,6 +19,7 @@ const LONGEST_LIST = 300
  * a title ends before a number, or before the bodies that the notice is sent to.
  */
 export function gluedHeadEnds(text: string): number[] {
+  if (!SEAM.test(text)) return []
   const ends: number[] = []
   let at = LETTERHEAD.exec(text.slice(0, 120))?.[0].length ?? 0
   for (const read of [() => 0, numberAt, titleAt, numberAt]) {
@@ -36,7 +40,7 @@ function titleAt(text: string, at: number): number {
   const head = text.slice(at, at + LONGEST_TITLE)
   if (PREAMBLE.test(head)) return 0
   const stop = head.search(NO_TITLE)
-  for (const { index, 0: genre } of head.slice(0, stop < 0 ? undefined : stop).matchAll(GENRES)) {
+  for (const { index, 0: genre } of matchesOf(GENRES, head.slice(0, stop < 0 ? undefined : stop))) {
     const end = index + genre.length
     const passes = /关于|[印转]发/u.test(head.slice(0, end))
     if (end >= 5 && (numberAt(text, at + end) > 0 || (passes && opensAddressees(text, at + end)))) return end

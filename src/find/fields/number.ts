@@ -16,12 +16,13 @@ const WITHIN = 12
 
 /** How long the number is that the folded text begins with; 0 where it begins with none. */
 export function numberLength(text: string): number {
-  return AT_START.exec(text)?.[0].length ?? 0
+  return text.includes('号') ? (AT_START.exec(text)?.[0].length ?? 0) : 0
 }
 
 /** 发文字号: at a line's start, or in brackets behind the title or on a line of its own; another in brackets is cited. */
 export function findNumber(lines: readonly FrontLine[]): Span | null {
   for (const { span, text } of lines.slice(0, WITHIN)) {
+    if (!text.includes('号')) continue
     const behind = BEHIND_TITLE.exec(text.slice(-60))
     if (behind !== null && text.length <= LONGEST_TITLE)
       return { start: span.end - behind[0].length + 1, end: span.end - 1 }

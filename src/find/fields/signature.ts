@@ -2,6 +2,7 @@ import type { Signature } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
 import { readDate } from '../../text/dates.ts'
 import { isBodyName, isDateLine } from '../../text/line-shapes.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { FrontLine } from './front-line.ts'
 
 /** Bodies and a date behind the last sentence: `国务院办公厅2020年7月15日`. */
@@ -11,10 +12,8 @@ const IN_LINE =
 /** 发文机关 and 成文日期: a date line with the names above it, or both in one. */
 export function findSignature(lines: readonly FrontLine[]): Signature | null {
   for (const [index, line] of lines.entries()) {
-    const iso = readDate(line.text.slice(0, 40))
-    if (isDateLine(line.text) && iso !== null) {
-      return { issuers: namesAbove(lines, index), date: iso }
-    }
+    const iso = isDateLine(line.text) ? readDate(line.text.slice(0, 40)) : null
+    if (iso !== null) return { issuers: namesAbove(lines, index), date: iso }
     const inLine = readInLine(line)
     if (inLine !== null) {
       const opensLine = inLine.issuers.length === 0 || inLine.issuers[0]!.start === line.span.start
@@ -27,7 +26,7 @@ export function findSignature(lines: readonly FrontLine[]): Signature | null {
 function readInLine(line: FrontLine): Signature | null {
   const tail = line.text.slice(-400)
   const last = tail.slice(tail.lastIndexOf('。') + 1)
-  const match = IN_LINE.exec(last)
+  const match = last.includes('日') ? IN_LINE.exec(last) : null
   const date = match === null ? null : readDate(match.groups!.date!)
   if (match === null || date === null) return null
   const body = match.groups!.body
@@ -38,10 +37,12 @@ function readInLine(line: FrontLine): Signature | null {
 
 /** The bodies of a line that holds nothing else, told apart by blanks or run together; `null` where it does. */
 function signersIn(text: string, at: number): Span[] | null {
-  const pieces = [...text.matchAll(/\S{2,300}/gu)]
+  const pieces = matchesOf(PIECE, text)
   if (pieces.length === 0 || pieces.length > 24 || !pieces.every((piece) => isSigner(piece[0]))) return null
   return pieces.flatMap((piece) => splitBodies(piece[0], at + piece.index))
 }
+
+const PIECE = /\S{2,300}/gu
 
 /**
  * The lines of names right above, in reading order; two columns in one line are two names. The first may stand
@@ -71,11 +72,13 @@ function isSigner(piece: string): boolean {
 /** 保卫处: an office of a school or a bureau signs without its body's name. */
 const OFFICE = /^[一-龥]{2,16}[处科]$/u
 
+const BODY_END = /(?:[局厅委署会院府队办室行组团司心]|海关)(?=[一-龥]{4})/gu
+
 /** Names that ran together in copying come apart before a name that says whose it is, or begins as the first does. */
 function splitBodies(body: string, at: number): Span[] {
   const first = body.slice(0, 2)
   const bounds = [0]
-  for (const match of body.matchAll(/(?:[局厅委署会院府队办室行组团司心]|海关)(?=[一-龥]{4})/gu)) {
+  for (const match of matchesOf(BODY_END, body)) {
     const next = match.index + match[0].length
     const rest = body.slice(next)
     if (

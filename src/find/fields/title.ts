@@ -23,7 +23,7 @@ const NOTICE = /的(?:通知|函)$/u
 
 /** Finds the titles by their lines' shape; the notice's is the one that passes another text on. */
 export function findTitles(lines: readonly FrontLine[]): Titles {
-  const titles = groupTitles(lines)
+  const titles = groupTitles(lines.map(titleLine))
   const passing = fullest(titles.filter((title) => PASSES_ON.test(withoutBlanks(title.text))))
   const others = titles.filter((title) => title !== passing && title.text !== passing?.text)
   const last = others.at(-1)
@@ -62,20 +62,28 @@ interface Group {
   readonly text: string
 }
 
-function groupTitles(lines: readonly FrontLine[]): Group[] {
+/** A line as it may be of a title: without what a page puts around that. */
+interface TitleLine extends FrontLine {
+  readonly title: string
+  readonly isPiece: boolean
+}
+
+function titleLine({ span, text }: FrontLine): TitleLine {
+  const title = strip(text)
+  return { span, text, title, isPiece: isPiece(title) }
+}
+
+function groupTitles(lines: readonly TitleLine[]): Group[] {
   const groups: Group[] = []
   for (let index = 0; index < lines.length; index++) {
     let end = index
     while (
       end < lines.length &&
       end - index < 5 &&
-      (isPiece(lines[end]!.text) || (end === index && isIssuer(lines, end)))
+      (lines[end]!.isPiece || (end === index && isIssuer(lines, end)))
     ) {
-      const next = strip(lines[end]!.text)
-      if (
-        end > index &&
-        (beginsAnew(strip(lines[index]!.text), next) || isBelowMenu(lines[end - 1]!.text, next))
-      )
+      const next = lines[end]!.title
+      if (end > index && (beginsAnew(lines[index]!.title, next) || isBelowMenu(lines[end - 1]!.text, next)))
         break
       end++
     }
@@ -83,12 +91,12 @@ function groupTitles(lines: readonly FrontLine[]): Group[] {
     const closed = lines
       .slice(index, end)
       .findLastIndex(
-        ({ text }, at) => isTitleLine(strip(text)) || (at > 0 && LAST_WORD.test(withoutBlanks(text))),
+        ({ text, title }, at) => isTitleLine(title) || (at > 0 && LAST_WORD.test(withoutBlanks(text))),
       )
     if (closed < 0) continue
     const tail = isTitleTail(lines[index + closed + 1]?.text ?? '') ? 1 : 0
     const members = lines.slice(index, index + closed + 1 + tail)
-    groups.push({ spans: members.map(titleSpan), text: members.map((line) => strip(line.text)).join('') })
+    groups.push({ spans: members.map(titleSpan), text: members.map(({ title }) => title).join('') })
     index += closed + tail
   }
   return groups
@@ -118,8 +126,7 @@ function isIssuer(lines: readonly FrontLine[], index: number): boolean {
   )
 }
 
-function isPiece(text: string): boolean {
-  const line = strip(text)
+function isPiece(line: string): boolean {
   return (
     /[一-龥]{2}/u.test(withoutBlanks(line)) &&
     !isDateLine(line) &&
@@ -134,7 +141,9 @@ const LISTED = /^\d{1,2} ?[.、](?!\d)/u
 
 /** A page puts `省人民政府办公厅:` before a title, the label `标题:`, or its own heading in 【】. */
 function strip(text: string): string {
-  return text.replace(PREFIX, '').replace(SUFFIX, '').replace(QUOTED, '$<title>')
+  const bare = /^【|:/u.test(text) ? text.replace(PREFIX, '') : text
+  const title = /[-_|]|号\)$/u.test(bare) ? bare.replace(SUFFIX, '') : bare
+  return title.startsWith('《') ? title.replace(QUOTED, '$<title>') : title
 }
 
 /** A title alone on its line may stand in its marks. */
