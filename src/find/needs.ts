@@ -55,8 +55,14 @@ export function groupsHeld(
     const words = byFirstUnit.get(folded.charCodeAt(at))
     if (words === undefined) continue
     for (const { word, groups } of words)
-      if (at + word.length <= end && (word.length === 1 || folded.startsWith(word, at)))
-        for (const place of groups) held[place] = 1
+      if (at + word.length <= end && goesOn(folded, at, word)) for (const place of groups) held[place] = 1
   }
   return held
+}
+
+/** Does the word, whose first unit stands there, go on? For words this short quicker than `startsWith`. */
+function goesOn(folded: string, at: number, word: string): boolean {
+  for (let unit = 1; unit < word.length; unit++)
+    if (folded.charCodeAt(at + unit) !== word.charCodeAt(unit)) return false
+  return true
 }

@@ -19,7 +19,7 @@ const LABELLED =
 export function readFields(folded: string, span: Span): Field[] {
   const text = folded.slice(span.start, span.end)
   if (!text.includes(':')) return []
-  const starts = matchesOf(LABELLED, text).flatMap(readStart)
+  const starts = matchesOf(LABELLED, text).map(readStart)
   return starts.map((start, index) => {
     const end = span.start + (starts[index + 1]?.at ?? text.length)
     const value = trimSpan(folded, { start: span.start + start.valueAt, end }, ';,。')
@@ -39,23 +39,28 @@ const GLUED =
   /(?:(?:责任|牵头|配合|参与|协办|督办)(?:单位|部门)|进度安排|(?:完成|整改|办结)(?:时限|时间)|(?:时限|时间)(?:要求|安排)|责任人|(?:责任|牵头|分管)领导|联系人)$/u
 
 /** The longest known label that the colon closes; fields may run together (`…责任部门:`). */
-function readStart(match: RegExpMatchArray): FieldStart[] {
+function readStart(match: RegExpExecArray): FieldStart {
   const label = match.groups!.label!
-  const valueAt = match.index! + match[0].length
+  const valueAt = match.index + match[0].length
   const kind = readFieldLabel(label)
   const blank = label.lastIndexOf(' ')
   const behind = kind === 'other' && blank > 0 ? readFieldLabel(label.slice(blank + 1)) : 'other'
   // `、县财政局 完成时限:`: the last name of a list, a blank, and the next label.
   if (behind !== 'other')
-    return [{ kind: behind, label: label.slice(blank + 1), at: match.index! + blank + 1, valueAt }]
+    return { kind: behind, label: label.slice(blank + 1), at: match.index + blank + 1, valueAt }
   const glued = kind === 'other' ? GLUED.exec(label) : null
   if (glued !== null && isUnitName(label.slice(0, glued.index)))
-    return [{ kind: readFieldLabel(glued[0]), label: glued[0], at: match.index! + glued.index, valueAt }]
-  return [{ kind, label: withoutBlanks(label), at: match.index!, valueAt }]
+    return { kind: readFieldLabel(glued[0]), label: glued[0], at: match.index + glued.index, valueAt }
+  return { kind, label: withoutBlanks(label), at: match.index, valueAt }
 }
 
 /** Does a known label of units, persons or times open the stretch? */
 export function opensWithField(folded: string, span: Span): boolean {
-  const first = readFields(folded, { start: span.start, end: Math.min(span.end, span.start + 24) })[0]
-  return first !== undefined && first.kind !== 'other' && first.span.start === span.start
+  const head = folded.slice(span.start, Math.min(span.end, span.start + 24))
+  if (!head.includes(':')) return false
+  LABELLED.lastIndex = 0
+  const first = LABELLED.exec(head)
+  if (first === null || first.index > 0) return false
+  const { kind, at } = readStart(first)
+  return kind !== 'other' && at === 0
 }

@@ -30,14 +30,13 @@ export const ASSIGNMENT_FORMS: readonly AssignmentForm[] = [
 
 /** Every assignment in a stretch of an item's own text, in reading order. Linear. */
 export function findAssignments(folded: string, span: Span): readonly Assignment[] {
-  const brackets = findBrackets(folded, span)
-  if (brackets.length === 0 && !MAY_ASSIGN.test(folded.slice(span.start, span.end))) return []
-  const stretch = { folded, span, brackets }
+  if (!MAY_ASSIGN.test(folded.slice(span.start, span.end))) return []
+  const stretch = { folded, span, brackets: findBrackets(folded, span) }
   return ASSIGNMENT_FORMS.reduce<readonly Assignment[]>((found, form) => merge(found, form.find(stretch)), [])
 }
 
-/** Without brackets and without one of these no form finds anything, which is so with most stretches. */
-const MAY_ASSIGN = /:|单位|部门|牵头|负责|配合|参与|落实|实施|承办|督办|会同/u
+/** Without one of these no form finds anything, which is so with most stretches. */
+const MAY_ASSIGN = /[:([〔【]|单位|部门|牵头|负责|配合|参与|落实|实施|承办|督办|会同/u
 
 /** Two ordered lists in one; of the second only what overlaps nothing of the first. */
 function merge(first: readonly Assignment[], second: readonly Assignment[]): readonly Assignment[] {

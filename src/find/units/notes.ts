@@ -36,7 +36,7 @@ const SENTENCE = /[^。;]{4,200}/gu
 /** The notes of a stretch. A definition's 下同 is none. */
 export function findNotes(folded: string, span: Span): Note[] {
   const text = folded.slice(span.start, span.end)
-  if (!/牵头|不再/u.test(text)) return []
+  if (!text.includes('牵头') && !text.includes('不再')) return []
   return matchesOf(SENTENCE, text).flatMap((match) =>
     readNote(folded, {
       start: span.start + match.index,

@@ -82,6 +82,8 @@ function readLine({ folded }: Stretch, line: Span): Assignment {
 
 /** The line from the place on where its first label comes again: the list of a passage that was lost. */
 function repeated(folded: string, line: Span): Span | null {
+  const text = folded.slice(line.start, line.end)
+  if (text.indexOf(':') === text.lastIndexOf(':')) return null
   const [first, ...others] = readFields(folded, line)
   const again = others.find(({ label, kind }) => label === first?.label && kind === 'responsible')
   return again === undefined ? null : { start: again.span.start, end: line.end }

@@ -7,6 +7,8 @@ import { isUnitName } from '../names.ts'
 
 const IS_IN_ROLE =
   /(?<=^|[。;,:]|(?:单位|部门)、)(?<units>[^。;,:()]{2,40}?)(?:是|为|作为)(?:[^。;,:为是]{0,24})?(?<!各)(?<role>牵头(?:责任)?|配合|协办|参与|责任)(?:单位|部门)/gu
+/** One who leads must be among them. */
+const TELLS_LEAD = /[是为][^。;,:]{0,24}牵头(?:责任)?(?:单位|部门)/u
 /** A rule about lists, or about those that other words name. */
 const NO_NAMES = /第一|首位|责任单位|其他|其余/u
 
@@ -15,7 +17,7 @@ export const isInRole: AssignmentForm = {
   about: '“市商务局是招商引资工作的总牵头单位”“A为牵头单位、B为责任单位”。',
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
-    if (!text.includes('牵头')) return []
+    if (!TELLS_LEAD.test(text)) return []
     const found = matchesOf(IS_IN_ROLE, text).flatMap((match) => readRole(stretch, match))
     return found.some(({ units }) => units[0]!.role === 'lead') ? found : []
   },

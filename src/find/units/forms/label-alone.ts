@@ -8,12 +8,15 @@ import { isUnitName } from '../names.ts'
 
 const LABEL = /^(?<label>(?:牵头|责任|配合|主办|协办|参与|落实|督办)(?:责任)?(?:单位|部门)) ?为?/u
 
+/** With a colon behind it a label is the matter of `field-line`. */
+const WITHOUT_COLON = /(?:牵头|责任|配合|主办|协办|参与|落实|督办)(?:单位|部门)(?! ?:)/u
+
 export const labelAlone: AssignmentForm = {
   name: 'units/forms/label-alone',
   about: '漏了冒号的字段:独立成句的“责任单位县公安局、县交通运输局。”,标签后面全是单位名称。',
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
-    if (!/(?:单位|部门)/u.test(text)) return []
+    if (!WITHOUT_COLON.test(text)) return []
     return splitOutside(stretch.folded, stretch.span, '。;').flatMap((sentence) =>
       readSentence(stretch, trimSpan(stretch.folded, sentence)),
     )

@@ -13,6 +13,9 @@ import { readVerb } from '../verbs.ts'
 const LED =
   /(?<=由|^|[。;,:])(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:共同|联合|分别)?牵头(?!单位|部门|推进单位|人|领导|责任|的?作用|抓总的|在)/gu
 
+/** What the pattern ends in: without it, none is tried. */
+const LEADS = /牵头(?!单位|部门|推进单位|人|领导|责任|的?作用|抓总的|在)/u
+
 /** Without 由 the bodies are a sentence's subject, unless it says no more of them: A牵头,B配合. */
 const SAYS_NO_MORE = /^(?:$|[,。;]|(?:负责|组织|实施|抓总|组织实施|负责落实|抓落实)(?:[,。;]|$))/u
 
@@ -21,7 +24,7 @@ export const ledBy: AssignmentForm = {
   about: '句中的牵头:“由A牵头,B具体实施,C、D协助”。',
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
-    return text.includes('牵头') ? matchesOf(LED, text).flatMap((match) => readLed(stretch, match)) : []
+    return LEADS.test(text) ? matchesOf(LED, text).flatMap((match) => readLed(stretch, match)) : []
   },
   examples: [
     {
