@@ -1,9 +1,9 @@
 import type { Findings } from '../model/findings.ts'
 import type { Item, Part, TaskRow, TaskTable } from '../model/item.ts'
 import type { Assignment, TimeMention } from '../model/mention.ts'
-import type { Span } from '../model/span.ts'
+import { cut, type Span } from '../model/span.ts'
 import { append } from '../text/append.ts'
-import { findBrackets } from '../text/brackets.ts'
+import { type Bracket, findBrackets } from '../text/brackets.ts'
 import { joinFieldLines } from './field-lines.ts'
 import { findFields } from './fields/index.ts'
 import { findTimes } from './times/index.ts'
@@ -67,20 +67,24 @@ function readOutside(folded: string, span: Span, basket: Basket): void {
 
 function readItem(folded: string, item: Item, basket: Basket): void {
   for (const stretch of stretchesOf(folded, item)) readStretch(folded, stretch, basket)
-  const last = findBrackets(folded, item.heading).at(-1)
-  if (last !== undefined && last.span.end === item.heading.end) {
-    append(basket.phaseTimes, findTimes(folded, last.content, 'phase'))
-  }
+  const phase = closingBracket(folded, item.heading)
+  if (phase !== undefined) append(basket.phaseTimes, findTimes(folded, phase.content, 'phase'))
   for (const table of item.tables) readTable(folded, table, basket)
   for (const child of item.children) readItem(folded, child, basket)
+}
+
+/** The bracket that the heading ends in; one that was never closed has a label in it. */
+function closingBracket(folded: string, heading: Span): Bracket | undefined {
+  if (!/[)\]〕】]$|:/u.test(cut(folded, heading))) return undefined
+  const last = findBrackets(folded, heading).at(-1)
+  return last?.span.end === heading.end ? last : undefined
 }
 
 /** The item's own paragraphs; heading and what follows it on the line are one. */
 function stretchesOf(folded: string, item: Item): Span[] {
   if (item.headingAlone) return [item.heading, ...joinFieldLines(folded, item.body)]
-  const [rest, ...further] = item.body
-  const first = { start: item.heading.start, end: rest?.end ?? item.heading.end }
-  return [first, ...joinFieldLines(folded, further)]
+  const first = { start: item.heading.start, end: item.body[0]?.end ?? item.heading.end }
+  return item.body.length < 2 ? [first] : [first, ...joinFieldLines(folded, item.body.slice(1))]
 }
 
 function readStretch(folded: string, stretch: Span, basket: Basket): void {

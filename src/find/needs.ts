@@ -44,18 +44,14 @@ export function wantedOf(groups: readonly string[]): Wanted {
   return { groups: groups.length, byFirstUnit }
 }
 
-/** At the place of each group 1 where the stretch holds a word of it. */
-export function groupsHeld(
-  { groups, byFirstUnit }: Wanted,
-  folded: string,
-  { start, end }: Span,
-): Uint8Array {
-  const held = new Uint8Array(groups)
+/** At the place of each group whether the stretch holds a word of it. */
+export function groupsHeld({ groups, byFirstUnit }: Wanted, folded: string, { start, end }: Span): boolean[] {
+  const held = new Array<boolean>(groups).fill(false)
   for (let at = start; at < end; at++) {
     const words = byFirstUnit.get(folded.charCodeAt(at))
     if (words === undefined) continue
     for (const { word, groups } of words)
-      if (at + word.length <= end && goesOn(folded, at, word)) for (const place of groups) held[place] = 1
+      if (at + word.length <= end && goesOn(folded, at, word)) for (const place of groups) held[place] = true
   }
   return held
 }

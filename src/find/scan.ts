@@ -51,7 +51,7 @@ interface Searched {
   readonly offset: number
   readonly context: RuleContext
   /** Which of the family's groups of words it holds. */
-  readonly held: Uint8Array
+  readonly held: readonly boolean[]
 }
 
 function searchedIn<T>(family: Family<T>, folded: string, span: Span, context: RuleContext): Searched {
@@ -69,8 +69,8 @@ function claimsOf<T>(rules: readonly ReadyRule<T>[], searched: Searched): Claim<
   return claims
 }
 
-function hasWords(needs: readonly number[], held: Uint8Array): boolean {
-  for (const place of needs) if (held[place] === 0) return false
+function hasWords(needs: readonly number[], held: readonly boolean[]): boolean {
+  for (const place of needs) if (!held[place]) return false
   return true
 }
 

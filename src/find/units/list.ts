@@ -174,6 +174,9 @@ const TELECOM_BRANCH = /^(?:中国)?(?:移动|电信|联通|铁塔|广电(?:网�
 const JOINT_PARTY = /^[省市区县州]委$/u
 const JOINT_STATE = /^[省市区县州]政府.{2,}(?:委员会|小组|办公室|办公厅|研究室|督查室|接待办|信访局|机构)$/u
 
+/** What a head that others share ends in. */
+const HEAD = /(?:部门|单位|机构|企业|政府|党委|人大|政协|办公[室厅]|委员会|管委会|工委)$/u
+
 /** Names that share the last one's head stay one: 各市、县、区政府; 漳州、常山、古雷开发区管委会. */
 function joinHeads(folded: string, tokens: readonly Span[]): readonly Span[] {
   if (tokens.length < 2) return tokens
@@ -194,6 +197,7 @@ function sharesHead(previous: string, next: string): boolean {
     .at(-1)!
     .replace(/^[△▲*]/u, '')
   const right = withoutBrackets(next)
+  if (left.length > 2 && !HEAD.test(right) && !TELECOM.test(left)) return false
   if (/^各.{2}/u.test(left) && right.startsWith('各')) return false
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true

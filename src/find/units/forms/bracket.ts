@@ -124,8 +124,9 @@ function readBracket(stretch: Stretch, bracket: Bracket): Assignment[] {
 
 /** `(预期性指标,市发改委牵头)`: what the task is, before who does it. */
 function behindRemark(folded: string, content: Span): Span {
-  const remark = REMARK.exec(folded.slice(content.start, content.start + 20))?.[0].length ?? 0
-  return { start: content.start + remark, end: content.end }
+  const head = folded.slice(content.start, content.start + 20)
+  if (!head.includes(',') && !head.includes(';')) return content
+  return { start: content.start + (REMARK.exec(head)?.[0].length ?? 0), end: content.end }
 }
 
 const REMARK = /^[一-龥]{2,8}(?:指标|任务|项目|工程|事项)[,;] ?(?=[一-龥])/u
