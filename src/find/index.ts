@@ -90,7 +90,8 @@ function stretchesOf(folded: string, item: Item): Span[] {
 function readStretch(folded: string, stretch: Span, basket: Basket): void {
   basket.paragraphs.push(stretch)
   append(basket.notes, findNotes(folded, stretch))
-  const findsFault = FAULT.test(folded.slice(stretch.start, stretch.start + 12))
+  const opening = folded.slice(stretch.start, stretch.start + 12)
+  const findsFault = opening.includes('问题') && FAULT.test(opening)
   let from = stretch.start
   for (const assignment of findAssignments(folded, stretch)) {
     basket.assignments.push(assignment)

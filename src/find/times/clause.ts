@@ -27,9 +27,12 @@ const CONDITION = /(?:对|对于|补缴|属于|截至|截止|截止到|包括|�
  * `listed`: it opens its part of a list, whatever stands before.
  */
 export function demands({ before, after }: Place, listed = false): boolean {
-  if (REPORTED.test(after) || DESCRIBES.test(after)) return false
+  if (REPORTED.test(after) || describesThing(after)) return false
   if (DEMANDED.test(before) || isDoneBy({ before, after })) return true
-  return (listed || OPENS.test(before)) && (ACTION.test(after) || ACTION_BEHIND_COMMA.test(after))
+  return (
+    (listed || OPENS.test(before)) &&
+    (ACTION.test(after) || (after.includes(',') && ACTION_BEHIND_COMMA.test(after)))
+  )
 }
 
 /** `新院区2024年建成投用`, `机场9月通航`: of a thing it is told by when it is there. */
@@ -47,8 +50,14 @@ const THING = /[一-龥)”](?<![自从由到至于在对将及和与、月日�
 
 /** Does a phrase with 前 or 到 in running text only describe something (`对2020年6月30日前投产的`)? */
 export function describes({ before, after }: Place): boolean {
-  if (/(?:^|[,。;\n])对[^,。;\n]{0,22}$/u.test(before) && /^[^,。;\n]{1,22}的/u.test(after)) return true
-  return CONDITION.test(before) || DESCRIBES.test(after) || /^(?:已|出生|(?:出台|印发)的)/u.test(after)
+  if (before.includes('对') && CONCERNS.test(before) && /^[^,。;\n]{1,22}的/u.test(after)) return true
+  return CONDITION.test(before) || describesThing(after) || /^(?:已|出生|(?:出台|印发)的)/u.test(after)
+}
+
+const CONCERNS = /(?:^|[,。;\n])对[^,。;\n]{0,22}$/u
+
+function describesThing(after: string): boolean {
+  return after.includes('的') && DESCRIBES.test(after)
 }
 
 /** Is the phrase something to reach (`争取“十四五”期间开工`)? */

@@ -25,9 +25,13 @@ export const year: Rule<TimeReading> = {
     if (!year || FEAST.test(match.after)) return null
     const end = dayOf(year, 12, 31)
     if (match.context !== 'text') return stretch(match, dayOf(year, 1, 1), end)
-    const place = { before: match.before, after: match.after.replace(OTHERS, '') }
-    const shares = ONE_OF_SEVERAL.test(match.before) && match.after.startsWith('分别')
-    const listed = shares || place.after !== match.after || LISTED.test(match.before)
+    const { before } = match
+    const place = {
+      before,
+      after: match.after.includes('分别') ? match.after.replace(OTHERS, '') : match.after,
+    }
+    const shares = match.after.startsWith('分别') && ONE_OF_SEVERAL.test(before)
+    const listed = shares || place.after !== match.after || (before.endsWith('、') && LISTED.test(before))
     if (GOES_ON.test(place.after)) return null
     return match.groups.lead || demands(place, listed) ? deadline(end) : null
   },

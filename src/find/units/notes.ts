@@ -15,9 +15,12 @@ const CARRIES_ON =
 
 /** Does a clause belong to a note, so that its words assign nothing themselves? */
 export function isNoteClause(clause: string): boolean {
-  if (!/牵头|下同|不再|均/u.test(clause)) return false
+  if (!SAYS_NOTE.test(clause)) return false
   return FIRST_LEADS.test(clause) || MARK_LEADS.test(clause) || PART_OF_NOTE.test(clause)
 }
+
+/** `为牵头`, `无牵头`, `未明确牵头`: a mere 牵头 tells a duty. */
+const SAYS_NOTE = /[为是无有确列]总?牵头|下同|不再|均/u
 
 const PART_OF_NOTE =
   /^(?:以?下同|(?:无|没有|未明确|未列)牵头(?:单位|部门)的?|责任(?:单位|部门)即?[为是]牵头(?:单位|部门)|以下.{0,40}均[需由].{0,200}|不再(?:单独|一一|另行|重复|逐一|分别)?(?:列出|列明|列|做分工|作分工|标注|注明))$/u
@@ -54,13 +57,7 @@ function saysSame(text: string, at: number): boolean {
 
 function readNote(folded: string, span: Span): Note[] {
   const sentence = folded.slice(span.start, span.end)
-  const carriesOn = CARRIES_ON.test(sentence)
-  const notes: Note[] = []
-  if (RESPONSIBLE_LEADS.test(sentence))
-    notes.push({ kind: 'responsible-leads', span, carriesOn, level: null, units: [] })
-  if (FIRST_LEADS.test(sentence))
-    notes.push({ kind: 'first-leads', span, carriesOn, level: levelIn(sentence), units: [] })
-  if (MARK_LEADS.test(sentence)) notes.push({ kind: 'mark-leads', span, carriesOn, level: null, units: [] })
+  const notes = IS_LEAD.test(sentence) ? readLeads(sentence, span) : []
   const adds = sentence.includes('不再') ? ADDS_UNITS.exec(sentence) : null
   if (adds !== null) {
     const start = span.start + adds.index + adds[0].indexOf(adds.groups!.units!)
@@ -69,6 +66,20 @@ function readNote(folded: string, span: Span): Note[] {
     const told = { start: span.start + adds.index, end: span.start + adds.index + adds[0].length }
     notes.push({ kind: 'adds-units', span: told, carriesOn: true, level: null, units })
   }
+  return notes
+}
+
+/** What every note on who leads says. */
+const IS_LEAD = /[为是]总?牵头/u
+
+function readLeads(sentence: string, span: Span): Note[] {
+  const carriesOn = CARRIES_ON.test(sentence)
+  const notes: Note[] = []
+  if (RESPONSIBLE_LEADS.test(sentence))
+    notes.push({ kind: 'responsible-leads', span, carriesOn, level: null, units: [] })
+  if (FIRST_LEADS.test(sentence))
+    notes.push({ kind: 'first-leads', span, carriesOn, level: levelIn(sentence), units: [] })
+  if (MARK_LEADS.test(sentence)) notes.push({ kind: 'mark-leads', span, carriesOn, level: null, units: [] })
   return notes
 }
 

@@ -51,7 +51,7 @@ function readSentence(stretch: Stretch, piece: Span, further: boolean): Assignme
   const { folded } = stretch
   const span = trimSpan(folded, piece)
   const sentence = folded.slice(span.start, span.end)
-  const before = further ? (ELSEWHERE.exec(sentence)?.[0].length ?? 0) : 0
+  const before = further && sentence.includes('由') ? (ELSEWHERE.exec(sentence)?.[0].length ?? 0) : 0
   const text = sentence.slice(before)
   if (text.length < 6 || text.length > LONGEST || /[:“《]/u.test(text) || !DUTY.test(text)) return null
   if (readVerb(text) === null || isInside(stretch.brackets, span.start)) return null
