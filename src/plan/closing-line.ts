@@ -1,5 +1,6 @@
 import type { Item, LabelForm } from '../model/item.ts'
 import type { Assignment } from '../model/mention.ts'
+import { gather } from '../text/gather.ts'
 import { within } from './lookup.ts'
 import type { PartContext } from './part-context.ts'
 
@@ -48,17 +49,18 @@ export function formsWithOwnLines(
   items: readonly Item[],
   assignments: readonly Assignment[],
 ): ReadonlySet<LabelForm> {
+  const lines = assignments.filter(({ form, units }) => form === 'line' && units.length > 0)
+  if (lines.length === 0) return new Set()
   const counts = new Map<LabelForm, { all: number; own: number }>()
-  for (let level = items; level.length > 0; level = level.flatMap(({ children }) => children))
+  for (let level = items; level.length > 0; level = gather(level, ({ children }) => children))
     for (const { children } of level)
       for (const { label, span } of children.slice(0, -1)) {
         const count = counts.get(label.form) ?? { all: 0, own: 0 }
-        const hasOwn = within(assignments, span).some(
-          ({ form, units }) => form === 'line' && units.length > 0,
-        )
+        const hasOwn = within(lines, span).length > 0
         counts.set(label.form, { all: count.all + 1, own: count.own + Number(hasOwn) })
       }
-  return new Set([...counts].flatMap(([form, { all, own }]) => (own > 1 && own * 5 >= all * 4 ? [form] : [])))
+  const mostlyOwn = [...counts].filter(([, { all, own }]) => own > 1 && own * 5 >= all * 4)
+  return new Set(mostlyOwn.map(([form]) => form))
 }
 
 /** A line of fields with more of the item's text behind it is the item's own. */

@@ -6,6 +6,7 @@ import { withoutBlanks } from '../text/blanks.ts'
 import { partsOf } from '../text/calendar.ts'
 import { readDate } from '../text/dates.ts'
 import { isBodyName } from '../text/line-shapes.ts'
+import { inCommon, pairsOf } from './pairs.ts'
 import type { FieldsDraft } from './plan-draft.ts'
 import { joined } from './prose.ts'
 
@@ -32,6 +33,12 @@ export function documentFields(
   }
 }
 
+/** What a title that passes on another names. */
+function passedOnBy(title: string): string | undefined {
+  if (!title.endsWith('通知') && !title.endsWith('函')) return undefined
+  return PASSES_ON.exec(title)?.groups?.title
+}
+
 const PASSES_ON = /(?:印发|转发|批转|下发)(?<title>.{2,120}?)的?(?:通知|函)$/u
 
 function titlesOf(
@@ -44,13 +51,14 @@ function titlesOf(
   const notice = titleText(source, mentions.noticeTitle)
   const named = page.title === undefined ? null : joined(page.title)
   const passing =
-    notice ?? (named !== null && PASSES_ON.test(named) && own !== null && named !== own ? named : null)
-  const passed = own === null ? undefined : PASSES_ON.exec(own)?.groups?.title
+    notice ??
+    (named !== null && own !== null && named !== own && passedOnBy(named) !== undefined ? named : null)
+  const passed = own === null ? undefined : passedOnBy(own)
   if (own !== null && passed === undefined)
     return { title: passing === null ? withIssuer(own, named) : own, noticeTitle: passing }
   if (passed !== undefined) return { title: unquoted(passed), noticeTitle: passing }
   const outer = notice ?? named
-  const inner = outer === null ? undefined : PASSES_ON.exec(outer)?.groups?.title
+  const inner = outer === null ? undefined : passedOnBy(outer)
   if (inner !== undefined) {
     const cited = citedIn(source, mentions, inner)
     return { title: cited ?? passedOn(unquoted(inner), parts), noticeTitle: outer }
@@ -86,19 +94,12 @@ function alone(parts: readonly string[]): string | null {
 /** Of the titles further down the one that the notice passes on: it may tell the place, or the kind of text, too. */
 function passedOn(inner: string, parts: readonly string[]): string {
   const signs = pairsOf(inner)
-  const same = parts.find((part) => {
-    const own = pairsOf(part)
-    return [...signs].filter((pair) => own.has(pair)).length >= signs.size * ALIKE
-  })
+  const same = parts.find((part) => inCommon(signs, pairsOf(part)) >= signs.size * ALIKE)
   return same ?? inner
 }
 
 /** The share of a title's pairs of characters that another must hold to be the same. */
 const ALIKE = 0.7
-
-function pairsOf(title: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(0, title.length - 1) }, (_, at) => title.slice(at, at + 2)))
-}
 
 /** The page's title where it tells the issuer, too, which the text has on a line of its own. */
 function withIssuer(own: string, named: string | null): string {
@@ -111,9 +112,12 @@ function titleText(source: SourceText, title: Title | null): string | null {
 }
 
 function unquoted(title: string): string {
-  const inner = /^《(?<inner>[^《》]{2,200})》$/u.exec(title)
-  return (inner?.groups?.inner ?? title).replace(DRAFT_MARK, '')
+  const inner = title.startsWith('《') ? QUOTED.exec(title)?.groups?.inner : undefined
+  const bare = inner ?? title
+  return bare.endsWith('稿)') || bare.endsWith('稿）') ? bare.replace(DRAFT_MARK, '') : bare
 }
+
+const QUOTED = /^《(?<inner>[^《》]{2,200})》$/u
 
 /** What a working copy says of itself is no part of the title. */
 const DRAFT_MARK = /[(（](?:修改|送审|报批|印发)稿[)）]$/u
@@ -154,11 +158,21 @@ const FIVE_YEAR_PLANS = new Map([
 /** The years that a title tells: `(2018-2022年)`, `2020年…要点`, `“十四五”…规划`. */
 function periodIn(title: string | null): FieldsDraft['period'] {
   if (title === null) return null
+  return title.includes('20') ? (yearsIn(title) ?? fiveYearsIn(title) ?? yearOf(title)) : fiveYearsIn(title)
+}
+
+function yearsIn(title: string): FieldsDraft['period'] {
   const range = /(?<from>20\d{2})年?[-－–—―~～至到─﹣]{1,2}(?<to>20\d{2})/u.exec(title)?.groups
-  if (range !== undefined) return { start: `${range.from}-01-01`, end: `${range.to}-12-31` }
-  const plan = /十[一二三四五]五/u.exec(title)
+  return range === undefined ? null : { start: `${range.from}-01-01`, end: `${range.to}-12-31` }
+}
+
+function fiveYearsIn(title: string): FieldsDraft['period'] {
+  const plan = title.includes('五') ? /十[一二三四五]五/u.exec(title) : null
   const first = plan === null ? undefined : FIVE_YEAR_PLANS.get(plan[0])
-  if (first !== undefined) return { start: `${first}-01-01`, end: `${first + 4}-12-31` }
+  return first === undefined ? null : { start: `${first}-01-01`, end: `${first + 4}-12-31` }
+}
+
+function yearOf(title: string): FieldsDraft['period'] {
   const year = /(?<!\d)(?<year>20\d{2})年/u.exec(title)?.groups?.year
   return year === undefined ? null : { start: `${year}-01-01`, end: `${year}-12-31` }
 }
@@ -179,18 +193,22 @@ function referencesOf(
 }
 
 /** The one year in which the plan is to be done: told in the title, or set down in the text before the items. */
-export function planYearOf(title: string | null, preface: string, signedOn: string | null): number | null {
+export function planYearOf(
+  title: string | null,
+  preface: () => string,
+  signedOn: string | null,
+): number | null {
   const year = yearTold(title, preface)
   // 关于2017年度考核反馈问题的整改方案, signed in 2018: the year looked back on.
   return year !== null && signedOn !== null && partsOf(signedOn).year > year ? null : year
 }
 
-function yearTold(title: string | null, preface: string): number | null {
-  const years = new Set(
-    [...(title ?? '').matchAll(/(?<!\d)(20\d{2})(?:年|$)/gu)].map((match) => Number(match[1])),
-  )
-  const range = /20\d{2}年?[-－–—―~～至到─]/u.test(title ?? '')
-  if (years.size === 1 && !range) return [...years][0]!
-  const set = /(?:将|把|定|以)?(?<year>20\d{2}) ?年(?:度)?(?:确定为|定为|作为|是全|为全)/u.exec(preface)
-  return set === null || range ? null : Number(set.groups!.year)
+function yearTold(title: string | null, preface: () => string): number | null {
+  if (title?.includes('20') === true) {
+    if (/20\d{2}年?[-－–—―~～至到─]/u.test(title)) return null
+    const years = new Set([...title.matchAll(/(?<!\d)(20\d{2})(?:年|$)/gu)].map(([, year]) => Number(year)))
+    if (years.size === 1) return [...years][0]!
+  }
+  const set = /(?:将|把|定|以)?(?<year>20\d{2}) ?年(?:度)?(?:确定为|定为|作为|是全|为全)/u.exec(preface())
+  return set === null ? null : Number(set.groups!.year)
 }

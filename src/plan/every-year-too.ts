@@ -14,8 +14,9 @@ const COMMON_YEAR = 2001
  * (`每两年`) the day must follow at once. Else the mention comes back as it is.
  */
 export function everyYearToo(mention: TimeMention, rule: string | null, gap: string): TimeMention {
-  const plain = /^[的于在]?$/u.test(gap) ? YEARLY.exec(rule ?? '') : null
-  const yearly = (YEARLY_IN_MONTH.exec(rule ?? '') ?? plain)?.[1]
+  if (rule === null || !rule.startsWith('FREQ=YEARLY')) return mention
+  const plain = /^[的于在]?$/u.test(gap) ? YEARLY.exec(rule) : null
+  const yearly = (YEARLY_IN_MONTH.exec(rule) ?? plain)?.[1]
   const { kind, end, impossible } = mention
   if (yearly === undefined || kind !== 'deadline' || end === null || impossible) return mention
   if (end.year !== null || end.yearShift !== undefined || end.festival || end.month === 0) return mention

@@ -4,7 +4,10 @@ import type { Findings } from '../model/findings.ts'
 import type { Part } from '../model/item.ts'
 import type { Note } from '../model/mention.ts'
 import type { Source } from '../model/source.ts'
+import type { SourceText } from '../model/source-text.ts'
 import { cut } from '../model/span.ts'
+import { endsWithAny } from '../text/endings.ts'
+import { gather } from '../text/gather.ts'
 import { check } from './checks/index.ts'
 import { formsWithOwnLines } from './closing-line.ts'
 import { documentFields, planYearOf } from './document-fields.ts'
@@ -31,13 +34,12 @@ export function plan(
   findings: Findings,
   options: { readonly date: string | null; readonly bodies: readonly BodyNames[] },
 ): { plan: PlanDraft; diagnostics: Diagnostic[] } {
+  const titles = parts.map((part) => titleOf(source.source, part))
   const document = documentFields(
     source,
     findings.fields,
-    parts
-      .map((part) => titleOf(source, part))
-      .filter((title) => title !== '' && !/^附[件表录]\s?\d{0,2}[:：]?$/u.test(title)),
-    parts.length > 0 && parts[0]!.annex !== null && titleOf(source, parts[0]!) !== '',
+    titles.filter((title) => title !== '' && !isAnnexMark(title)),
+    parts.length > 0 && parts[0]!.annex !== null && titles[0] !== '',
   )
   const shared = {
     source: source.source,
@@ -46,9 +48,9 @@ export function plan(
     date: document.signedOn ?? options.date,
     published: document.publishedOn,
     period: document.period,
-    planYear: planYearOf(document.title, prefaceOf(source, parts), document.signedOn),
+    planYear: planYearOf(document.title, () => prefaceOf(source, parts), document.signedOn),
     ownLines: formsWithOwnLines(
-      parts.flatMap(({ items }) => items),
+      gather(parts, ({ items }) => items),
       findings.assignments,
     ),
     newId: idMaker(),
@@ -59,13 +61,14 @@ export function plan(
   const about = parts.length > 0 && isAboutAnother(source, parts[0], document)
   if (about) shared.diagnostics.push({ code: 'no-notice', span: null, args: {} })
   const covering = coveringNotes(findings, parts[0])
-  const outline = parts.flatMap((part, index) =>
-    readPart(shared, part, prefixes[index]!, { first: prefixes[index] === '', about, covering }),
-  )
+  const outline = gather(parts, (part, index) => {
+    const [prefix, title] = [prefixes[index]!, titles[index]!]
+    return readPart(shared, part, { prefix, title, first: prefix === '', about, covering })
+  })
   const tasks = relate(shared.tasks)
   const checks = check({ source: source.source, parts, outside: findings.outside, tasks, document })
   const named = parts.map((part, index) => ({
-    title: index === 0 ? null : titleOf(shared, part) || null,
+    title: index === 0 ? null : titles[index] || null,
     span: part.span,
   }))
   return { plan: { document, outline, tasks, parts: named }, diagnostics: [...shared.diagnostics, ...checks] }
@@ -73,18 +76,20 @@ export function plan(
 
 type Shared = Omit<PartContext, 'prefix' | 'part' | 'notesAt' | 'plainList' | 'aboutAnother'>
 
+interface PartFacts {
+  readonly prefix: string
+  readonly title: string
+  readonly first: boolean
+  readonly about: boolean
+  readonly covering: readonly Note[]
+}
+
 function readPart(
   shared: Shared,
   part: Part,
-  prefix: string,
-  {
-    first,
-    about,
-    covering,
-  }: { readonly first: boolean; readonly about: boolean; readonly covering: readonly Note[] },
+  { prefix, title, first, about, covering }: PartFacts,
 ): OutlineDraft[] {
   const { source, findings } = shared
-  const title = titleOf(shared, part)
   const context: PartContext = {
     ...shared,
     prefix,
@@ -106,14 +111,20 @@ function coveringNotes({ assignments, notes }: Findings, first: Part | undefined
   return within(notes, first.span).filter(({ kind }) => kind !== 'adds-units')
 }
 
-function titleOf({ source }: Pick<Source, 'source'>, part: Part): string {
-  return part.title.map((line) => joined(cut(source.text, line))).join('')
+function titleOf({ text }: SourceText, part: Part): string {
+  return part.title.map((line) => joined(cut(text, line))).join('')
+}
+
+/** `附件2:`, where the annex tells no title. */
+function isAnnexMark(title: string): boolean {
+  return title.startsWith('附') && /^附[件表录]\s?\d{0,2}[:：]?$/u.test(title)
 }
 
 /** An annex whose lines are names, not sentences: 名单, 项目清单. */
 function isPlainList(folded: string, part: Part, title: string): boolean {
-  const isList = part.annex !== null || /(?:名单|清单|目录|一览表)$/u.test(title)
-  if (!isList || part.items.length === 0) return false
+  if (part.items.length === 0) return false
+  const isList = part.annex !== null || endsWithAny(title, ['名单', '清单', '目录', '一览表'])
+  if (!isList) return false
   return !folded.slice(part.items[0]!.span.start, lastOfList(part.items)).includes('。')
 }
 

@@ -1,9 +1,10 @@
 import type { ItemKind } from '../model/plan-document.ts'
+import { withoutBlanks } from '../text/blanks.ts'
 
 type Telling = Exclude<ItemKind, 'entry'>
 
 /** Terms that tell the kind, matched at the end of a heading or of one of its joined parts. */
-const TERMS: readonly (readonly [Telling, RegExp])[] = [
+export const TERMS: readonly (readonly [Telling, RegExp])[] = [
   [
     'goal',
     /(?:总体目标|工作目标|主要目标|目标任务|发展目标|预期目标|目标指标|目标要求|约束性指标|主要指标|改革目标|行动目标|建设目标|任务目标|阶段目标|总目标|年度目标|目标)$/u,
@@ -26,7 +27,11 @@ const TERMS: readonly (readonly [Telling, RegExp])[] = [
   ],
 ]
 
-const TAIL = /(?:力度|工作|等)$/u
+/** The signs that a term ends with. Most headings end otherwise, and need not be held against the terms. */
+export const LAST_SIGNS =
+  '一义件作则制办务势围容导工度性想战据排措施明景期构查标核段求点状督础程虑评调象路遇释间限障骤'
+
+const TAILS = ['力度', '工作', '等']
 const STRENGTHENING =
   /^(?:(?:进一步|切实|认真|着力|大力|全面|不断|扎实|持续|加强|强化|严格|健全|加大|做好|抓好|完善|落实|明确|突出|严肃|狠抓|加快|建立|夯实|压实|提高|搞好|把握)){1,3}/u
 const RESULT =
@@ -34,8 +39,9 @@ const RESULT =
 
 /** The kind that a heading tells for what stands below it; `null` where it tells none. */
 export function kindBelow(heading: string): Telling | null {
-  if (DUTIES.test(bare(heading))) return 'task'
-  const parts = partsOf(bare(heading).replace(SECURING, '')).map((part) => termOf(part.replace(TAIL, '')))
+  const words = bare(heading)
+  if (words.includes('职责') && DUTIES.test(words)) return 'task'
+  const parts = partsOf(withoutSecuring(words)).map((part) => termOf(withoutTail(part)))
   const told = parts.filter((kind) => kind !== null)
   if (told.length === 0) return null
   // 申请条件和程序: what else it names may ask for work.
@@ -43,12 +49,22 @@ export function kindBelow(heading: string): Telling | null {
   return told.includes('task') && told.at(-1) !== 'safeguard' ? 'task' : told.at(-1)!
 }
 
+function withoutTail(part: string): string {
+  const tail = TAILS.find((one) => part.endsWith(one))
+  return tail === undefined ? part : part.slice(0, -tail.length)
+}
+
 /** `保障和改善民生`: the verb is no 保障 of the plan. */
+function withoutSecuring(words: string): string {
+  return words.includes('保障') ? words.replace(SECURING, '') : words
+}
+
 const SECURING = /保障(?=[和与及](?:改善|提升|提高|发展|促进|推进|完善|优化)[一-龥]{2})/u
 
 /** The first and last chapters of a regulation say what it is for, and from when it holds. */
 export function isFrame(heading: string): boolean {
-  return /^(?:总则|附则)$/u.test(bare(heading))
+  const words = bare(heading)
+  return words === '总则' || words === '附则'
 }
 
 /** `组织机构和职责`: what each body has to do, no safeguard. */
@@ -64,16 +80,17 @@ const CRITERIA =
 
 /** The kind that a leaf's own heading tells: only where it is a term and nothing more than a word before it. */
 export function kindOfOwn(heading: string): Telling | null {
-  const told = bare(heading)
-    .split(/[和与及、]/u)
-    .map(kindOfPart)
+  const words = bare(heading)
+  if (!endsAsTerm(words)) return null
+  const told = words.split(/[和与及、]/u).map(kindOfPart)
   if (told.some((kind) => kind === null)) return null
   return told.includes('background') ? 'background' : (told.at(-1) ?? null)
 }
 
 function kindOfPart(part: string): Telling | null {
   const asks = STRENGTHENING.exec(part)?.[0] ?? ''
-  const words = part.slice(asks.length).replace(DOING.test(asks) ? /工作$/u : /$/u, '')
+  const asked = part.slice(asks.length)
+  const words = DOING.test(asks) && asked.endsWith('工作') ? asked.slice(0, -'工作'.length) : asked
   const kind = termOf(words)
   if (kind === null || (kind === 'goal' && CARRIES_OUT.test(asks))) return null
   const isTerm = TERMS.some(([, pattern]) => pattern.exec(words)?.[0] === words) && !CHECKS.test(words)
@@ -98,7 +115,7 @@ const DOING = /做好|抓好|搞好/u
 const CARRIES_OUT = /落实|夯实|压实/u
 
 function isStage(words: string): boolean {
-  return /阶段$/u.test(words) && words.length <= 20
+  return words.endsWith('阶段') && words.length <= 20
 }
 
 function isShortGoal(kind: Telling, words: string): boolean {
@@ -106,21 +123,42 @@ function isShortGoal(kind: Telling, words: string): boolean {
 }
 
 function termOf(words: string): Telling | null {
-  return TERMS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  return endsAsTerm(words) ? (TERMS.find(([, pattern]) => pattern.test(words))?.[0] ?? null) : null
+}
+
+function endsAsTerm(words: string): boolean {
+  return LAST_SIGNS.includes(words.charAt(words.length - 1))
 }
 
 function partsOf(heading: string): string[] {
-  return heading.split(/[,;、]|和|与|及/u).filter((part) => part !== '')
+  return heading.split(/[,;、和与及]/u).filter((part) => part !== '')
 }
 
-/** A term that lost the break behind it: `总体要求以…为指导`, `工作要求各单位要…`. */
+/** Terms that may have lost the break behind them: `总体要求以…为指导`, `工作要求各单位要…`. */
+const RUN_ON_TERMS = new Set([
+  '指导思想',
+  '总体要求',
+  '总体思路',
+  '基本原则',
+  '工作原则',
+  '总体目标',
+  '工作目标',
+  '主要目标',
+  '发展目标',
+  '保障措施',
+  '组织保障',
+  '工作要求',
+  '组织领导',
+  '组织实施',
+  '监督检查',
+])
 const RUN_ON =
-  /^(?<term>指导思想|总体要求|总体思路|基本原则|工作原则|总体目标|工作目标|主要目标|发展目标|保障措施|组织保障|工作要求|组织领导|组织实施|监督检查)(?:(?:以|深入|全面|认真|坚持|围绕|贯彻|高举|按照|牢固|紧紧|通过|到(?=20))[^。]{16}|[^,。;、的]{2,10}(?:要|应当?|须)(?!求|素|点))/u
+  /^(?:(?:以|深入|全面|认真|坚持|围绕|贯彻|高举|按照|牢固|紧紧|通过|到(?=20))[^。]{16}|[^,。;、的]{2,10}(?:要|应当?|须)(?!求|素|点))/u
 
+/** The words of a heading, without its bracket and stop; of one that ran on, the term. */
 function bare(heading: string): string {
-  const words = heading
-    .replace(/\([^()]{0,40}\)$/u, '')
-    .replace(/\s/gu, '')
-    .replace(/[。:]$/u, '')
-  return RUN_ON.exec(words)?.groups?.term ?? words
+  const open = withoutBlanks(heading.endsWith(')') ? heading.replace(/\([^()]{0,40}\)$/u, '') : heading)
+  const words = open.endsWith('。') || open.endsWith(':') ? open.slice(0, -1) : open
+  const term = words.slice(0, 4)
+  return RUN_ON_TERMS.has(term) && RUN_ON.test(words.slice(4)) ? term : words
 }

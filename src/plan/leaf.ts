@@ -1,8 +1,9 @@
 import type { Item } from '../model/item.ts'
-import type { Assignment } from '../model/mention.ts'
+import type { Assignment, TimeMention } from '../model/mention.ts'
 import type { ItemKind } from '../model/plan-document.ts'
 import { contains, cut, type Span } from '../model/span.ts'
 import { withoutBlanks } from '../text/blanks.ts'
+import { gather } from '../text/gather.ts'
 import { bracketYearIn } from './heading-year.ts'
 import { isFrame, kindOfOwn, statesResult } from './kind.ts'
 import { within } from './lookup.ts'
@@ -23,7 +24,8 @@ export function leaf(
   lent: readonly Assignment[],
 ): OutlineDraft {
   const { source, findings } = context
-  const inItem = within(findings.assignments, item.span).filter((one) => !lent.includes(one))
+  const inSpan = within(findings.assignments, item.span)
+  const inItem = lent.length === 0 ? inSpan : inSpan.filter((one) => !lent.includes(one))
   const { kept: assignments, left } = withoutRepeatedLines(source.folded, inItem)
   for (const { span } of left)
     context.diagnostics.push({ code: 'assignment-outside', span, args: { text: excerpt(context, span) } })
@@ -57,17 +59,21 @@ export function leaf(
       kind,
       item.span,
       assignments,
-      mentionsIn(context, item, kind, title, item.span).filter(
-        (time) => !lent.some(({ span }) => contains(span, time.span)),
-      ),
+      withoutLent(mentionsIn(context, item, kind, title, item.span), lent),
     ),
     id,
     label: cut(source.text, item.label.span),
     title,
     text: proseOf(source, bodyOf(item, assignments), holes),
-    steps: item.children.flatMap((child) => stepsOf(context, child, holes)),
+    steps: gather(item.children, (child) => stepsOf(context, child, holes)),
   })
   return node('task', item.children)
+}
+
+function withoutLent(times: TimeMention[], lent: readonly Assignment[]): TimeMention[] {
+  return lent.length === 0
+    ? times
+    : times.filter((time) => !lent.some(({ span }) => contains(span, time.span)))
 }
 
 function excerpt({ source }: PartContext, span: Span): string {
@@ -80,6 +86,10 @@ function headingHole({ heading, body }: Item): Span {
 }
 
 /** `本办法由…负责解释`, `上述措施自…起施行`: said of the text itself. */
+function isOnTheText(heading: string): boolean {
+  return '本此上以'.includes(heading.charAt(0)) && ON_THE_TEXT.test(heading)
+}
+
 const ON_THE_TEXT =
   /^(?:本|此|上述|以上)(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|政策|条例|规则|行动计划|实施方案|实施意见|实施细则|若干措施)(?:自|由)[^。;]{0,40}(?:施行|实施|执行|解释|有效)/u
 
@@ -93,7 +103,7 @@ function kindOf(
 ): ItemKind {
   // Articles are what a regulation orders, whatever their chapter is called.
   const isArticle = label.form === 'article'
-  if (context.aboutAnother || (ON_THE_TEXT.test(heading) && !isArticle)) return 'background'
+  if (context.aboutAnother || (!isArticle && isOnTheText(heading))) return 'background'
   const framed = isArticle && isFrame(above.sections.at(-1) ?? '') ? 'background' : null
   const ordered = isArticle && above.kind === 'background'
   const told = kindOfOwn(heading) ?? framed ?? (ordered ? null : above.kind)
@@ -105,13 +115,13 @@ function kindOf(
 }
 
 /** An own line of fields closes its item: what follows it is not its body. */
-function bodyOf(item: Item, assignments: readonly Assignment[]): Span[] {
-  const assigning = new Set(assignments.map(({ span }) => span.start))
+function bodyOf(item: Item, assignments: readonly Assignment[]): readonly Span[] {
+  const lines = assignments.filter(({ form, units }) => form === 'line' && units.length > 0)
+  if (lines.length === 0) return item.body
   const own = item.headingAlone ? item.body.slice(1) : item.body
   const starts = new Set(own.map(({ start }) => start))
-  const closing = assignments.find(
-    ({ form, span, units }) => form === 'line' && units.length > 0 && starts.has(span.start),
-  )
-  if (closing === undefined) return [...item.body]
+  const closing = lines.find(({ span }) => starts.has(span.start))
+  if (closing === undefined) return item.body
+  const assigning = new Set(assignments.map(({ span }) => span.start))
   return item.body.filter(({ start }) => start <= closing.span.start || assigning.has(start))
 }

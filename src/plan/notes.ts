@@ -1,6 +1,7 @@
 import type { Item } from '../model/item.ts'
 import type { Note } from '../model/mention.ts'
 import { contains, type Span } from '../model/span.ts'
+import { gather } from '../text/gather.ts'
 import { within } from './lookup.ts'
 
 /** Which notes are in force for a task or section. */
@@ -12,6 +13,8 @@ export interface NotesInForce {
   readonly adding: readonly Note[]
 }
 
+const NONE: NotesInForce = { firstLeads: null, responsibleLeads: null, markLeads: null, adding: [] }
+
 /** Notes that add units, or that speak of a section, beyond this many are not looked at. */
 const MOST_NOTES = 32
 
@@ -21,9 +24,10 @@ const MOST_NOTES = 32
  * other of its own task.
  */
 export function notesOf(notes: readonly Note[], items: readonly Item[]): (task: Span) => NotesInForce {
+  if (notes.length === 0) return () => NONE
   const span = spanOf(items)
   const outside = (note: Note) => span === null || note.span.end <= span.start || note.span.start >= span.end
-  const ofSections = notes.slice(0, MOST_NOTES).flatMap((note) => {
+  const ofSections = gather(notes.slice(0, MOST_NOTES), (note) => {
     const section = sectionOf(note, items)
     return section === null ? [] : [{ note, section }]
   })

@@ -7,15 +7,18 @@ const EDGE = '。,;:、，；：'
 
 /** The stretches without what the ordered `holes` cover, each a line. */
 export function proseOf(source: SourceText, spans: readonly Span[], holes: readonly Span[]): string {
-  return spans
-    .map((span) =>
-      pieces(span, holes)
-        .map((piece) => cut(source.text, piece))
-        .join('')
-        .trim(),
-    )
-    .filter((line) => line !== '')
-    .join('\n')
+  const lines: string[] = []
+  for (const span of spans) {
+    const line = lineOf(source.text, span, holes)
+    if (line !== '') lines.push(line)
+  }
+  return lines.join('\n')
+}
+
+function lineOf(text: string, span: Span, holes: readonly Span[]): string {
+  const kept = pieces(span, holes)
+  const line = kept.length === 1 ? cut(text, kept[0]!) : kept.map((piece) => cut(text, piece)).join('')
+  return line.trim()
 }
 
 function pieces(span: Span, holes: readonly Span[]): Span[] {
@@ -32,17 +35,20 @@ function pieces(span: Span, holes: readonly Span[]): Span[] {
 /** A title's span: the assignments at its end and the stops around it taken off. */
 export function titleSpan(source: SourceText, heading: Span, assignments: readonly Span[]): Span {
   let title = trimSpan(source.text, heading, EDGE)
-  for (const one of assignments.toReversed()) {
+  for (let at = assignments.length - 1; at >= 0; at--) {
+    const one = assignments[at]!
     const reaches = one.end >= title.end && one.start < title.end && one.start > title.start
     if (reaches) title = trimSpan(source.text, { start: title.start, end: one.start }, EDGE)
   }
   return title
 }
 
+const BLANK = /\s/u
+
 /** A value as written; blanks that a line break or a spread-out line left between Chinese characters go out. */
 export function joined(value: string): string {
   const trimmed = value.trim()
-  if (!/\s/u.test(trimmed)) return trimmed
+  if (!BLANK.test(trimmed)) return trimmed
   return trimmed
     .replace(/(?<=[^\u0020-\u007e\s])\s{1,20}|\s{1,20}(?=[^\u0020-\u007e\s])/gu, '')
     .replace(/\s{1,20}/gu, ' ')

@@ -1,3 +1,4 @@
+import { inCommon, pairsOf } from './pairs.ts'
 import type { TaskDraft } from './plan-draft.ts'
 
 /** Share of a row's pairs of characters that a body task must hold to be the one it restates. */
@@ -12,9 +13,9 @@ export function relate(tasks: readonly TaskDraft[]): TaskDraft[] {
   if (rows.length === 0 || bodies.length === 0 || rows.length * bodies.length > MOST_COMPARED)
     return [...tasks]
   const pairs = new Map<string, string[]>()
-  const held = bodies.map((body) => ({ id: body.id, pairs: pairsOf(body.title + body.text) }))
+  const held = bodies.map((body) => ({ id: body.id, pairs: pairsIn(body.title + body.text) }))
   for (const row of rows) {
-    const best = bestOf(pairsOf(row.title), held)
+    const best = bestOf(pairsIn(row.title), held)
     if (best === null) continue
     pairs.set(row.id, [...(pairs.get(row.id) ?? []), best])
     pairs.set(best, [...(pairs.get(best) ?? []), row.id])
@@ -29,17 +30,15 @@ function bestOf(
   let best: string | null = null
   let most = ENOUGH
   for (const { id, pairs } of held) {
-    let common = 0
-    for (const pair of row) if (pairs.has(pair)) common++
-    if (row.size > 0 && common / row.size > most) {
+    const share = row.size === 0 ? 0 : inCommon(row, pairs) / row.size
+    if (share > most) {
       best = id
-      most = common / row.size
+      most = share
     }
   }
   return best
 }
 
-function pairsOf(text: string): Set<string> {
-  const signs = text.replace(/[\s\p{P}]/gu, '')
-  return new Set(Array.from({ length: Math.max(0, signs.length - 1) }, (_, at) => signs.slice(at, at + 2)))
+function pairsIn(text: string): Set<string> {
+  return pairsOf(text.replace(/[\s\p{P}]/gu, ''))
 }

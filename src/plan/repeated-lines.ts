@@ -12,13 +12,17 @@ export function withoutRepeatedLines(
   const left: Assignment[] = []
   let before: Assignment | null = null
   for (const one of assignments) {
-    const follows = before !== null && folded.slice(before.span.end, one.span.start).trim() === ''
-    const repeats = follows && one.form === 'line' && labelOf(folded, one) !== null
-    if (repeats && labelOf(folded, one) === labelOf(folded, before!)) left.push(one)
+    if (before !== null && repeats(folded, before, one)) left.push(one)
     else kept.push(one)
     before = one
   }
   return { kept, left }
+}
+
+function repeats(folded: string, before: Assignment, one: Assignment): boolean {
+  if (one.form !== 'line' || folded.slice(before.span.end, one.span.start).trim() !== '') return false
+  const label = labelOf(folded, one)
+  return label !== null && label === labelOf(folded, before)
 }
 
 /** `责任单位` of a line that tells nothing else. */

@@ -51,14 +51,13 @@ export function resolveTime(mention: TimeMention, context: YearContext): Resolve
   if (mention.afterIssue) return { ...none, ...afterIssue(mention.afterIssue, context.document) }
   const start = mention.start && resolveDay(mention.start, context)
   const end = mention.end && resolveDay(endOfPeriod(mention, start?.iso ?? null) ?? mention.end, context)
-  const days = [start, end].filter((day) => day !== null)
-  const problem = days.find((day) => day.problem !== null)?.problem ?? null
+  const problem = start?.problem ?? end?.problem ?? null
   if (problem === 'impossible') return { ...none, problem }
   return {
     ...none,
     start: start?.iso ?? null,
     end: end?.iso ?? null,
-    inferred: days.some((day) => day.inferred),
+    inferred: start?.inferred === true || end?.inferred === true,
     problem,
   }
 }

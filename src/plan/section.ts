@@ -2,6 +2,7 @@ import type { Item } from '../model/item.ts'
 import type { Assignment } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
 import { isoDate } from '../text/calendar.ts'
+import { gather } from '../text/gather.ts'
 import { closingLine, groupsOf } from './closing-line.ts'
 import { yearIn } from './heading-year.ts'
 import { addIntro } from './intro.ts'
@@ -84,7 +85,7 @@ function section(
     due: dueIn(context, item) ?? above.due,
   }
   if (!context.aboutAnother) for (const table of item.tables) rowsOf(context, table, below)
-  const children = groups.flatMap((group, index) => {
+  const children = gather(groups, (group, index) => {
     const line = groups.length > 1 ? closingLine(context, item, group, taken) : ownLine
     const inGroup = groups.length > 1 ? withUnits(context, below, line, notes) : below
     const lent = index === groups.length - 1 ? [...fromAbove, ...line] : line

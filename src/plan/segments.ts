@@ -52,10 +52,10 @@ function closingGroups(
   for (const one of assignments) {
     const { span, closes, units } = one
     if (first === undefined || !closes || span.start < first.start) continue
-    const between = wordsIn(folded, lines, { start: from, end: span.start })
+    const worded = holdsWords(folded, lines, { start: from, end: span.start })
     // Lines of persons and times go with the line of units before them, and close nothing by themselves.
-    if (units.length === 0 && (between !== '' || groups.length === 0)) continue
-    if (between !== '' && !left.includes(one)) groups.push({ start: span.start, end: span.end })
+    if (units.length === 0 && (worded || groups.length === 0)) continue
+    if (worded && !left.includes(one)) groups.push({ start: span.start, end: span.end })
     else if (groups.length > 0) groups.at(-1)!.end = span.end
     else start = span.end
     from = span.end
@@ -63,12 +63,13 @@ function closingGroups(
   return { groups, start }
 }
 
-/** What stands in the item's own lines: a page's number between them says nothing. */
-function wordsIn(folded: string, lines: readonly Span[], span: Span): string {
-  return overlapping(lines, span)
-    .map(({ start, end }) => folded.slice(Math.max(start, span.start), Math.min(end, span.end)))
-    .join('')
-    .replace(/[\s。;,]/gu, '')
+/** More than blanks and stops, in the item's own lines: a page's number between them says nothing. */
+function holdsWords(folded: string, lines: readonly Span[], span: Span): boolean {
+  return overlapping(lines, span).some((line) => {
+    const inside = { start: Math.max(line.start, span.start), end: Math.min(line.end, span.end) }
+    const words = trimSpan(folded, inside, '。;,')
+    return words.start < words.end
+  })
 }
 
 /** The stretch from where the item's own lines begin in it. */

@@ -1,6 +1,7 @@
 import type { Item } from '../model/item.ts'
 import type { ItemKind } from '../model/plan-document.ts'
 import { cut, type Span } from '../model/span.ts'
+import { gather } from '../text/gather.ts'
 import type { OutlineDraft, PartContext } from './part-context.ts'
 import { joined, linesOf, proseOf, titleSpan } from './prose.ts'
 import { isTaskKind } from './task.ts'
@@ -13,9 +14,9 @@ interface Step {
 /** A numbered child of a task with all that stands below it, as written. */
 export function stepsOf(context: PartContext, item: Item, holes: readonly Span[]): Step[] {
   const { source } = context
-  const inner = item.children
-    .flatMap((child) => stepsOf(context, child, holes))
-    .map(({ label, text }) => `${label}${text}`)
+  const inner = gather(item.children, (child) => stepsOf(context, child, holes)).map(
+    ({ label, text }) => `${label}${text}`,
+  )
   const own = proseOf(source, linesOf(item), holes)
   return [{ label: cut(source.text, item.label.span), text: [own, ...inner].join('\n') }]
 }

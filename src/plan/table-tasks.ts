@@ -1,6 +1,7 @@
 import type { TaskRow, TaskTable } from '../model/item.ts'
 import type { Assignment, TimeMention } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
+import { gather } from '../text/gather.ts'
 import { letters } from './letters.ts'
 import { within } from './lookup.ts'
 import type { Above, PartContext } from './part-context.ts'
@@ -46,21 +47,25 @@ function addRow(context: PartContext, row: TaskRow, number: string, above: Above
       row.times.map(({ cell }) => cell),
     ),
   ]
-  const sections = row.sections.map((section) => joined(cut(source.text, section)).replace(/。$/u, ''))
+  const sections = row.sections.map((section) => withoutStop(joined(cut(source.text, section))))
   const path = above.path === '' ? number : `${above.path}.${number}`
   context.tasks.push({
     ...newTask(context, { ...above, sections }, 'task', row.span, assignments, mentions),
     id: context.newId(context.prefix + path),
     label: row.label === null ? null : cut(source.text, row.label),
     origin: 'table',
-    title: joined(cut(source.text, row.title)).replace(/。$/u, ''),
+    title: withoutStop(joined(cut(source.text, row.title))),
     text: row.text === null ? '' : cut(source.text, row.text).trim(),
   })
 }
 
+function withoutStop(text: string): string {
+  return text.endsWith('。') ? text.slice(0, -1) : text
+}
+
 /** What lies in the cells; a merged cell is found once for every row and counts once. */
 function byCells<T extends Assignment | TimeMention>(list: readonly T[], cells: readonly Span[]): T[] {
-  const found = cells.flatMap((cell) => within(list, cell))
+  const found = gather(cells, (cell) => within(list, cell))
   const seen = new Set<number>()
   return found.filter(({ span }) => {
     const known = seen.has(span.start)

@@ -3,6 +3,7 @@ import type { Assignment, TimeMention } from '../model/mention.ts'
 import type { ItemKind } from '../model/plan-document.ts'
 import { contains, cut, type Span } from '../model/span.ts'
 import { append } from '../text/append.ts'
+import { gather } from '../text/gather.ts'
 import { dueAfterSection } from './checks/after-section.ts'
 import { within } from './lookup.ts'
 import type { Above, PartContext } from './part-context.ts'
@@ -36,8 +37,9 @@ export function newTask(
     published: context.published,
   }
   const { times, diagnostics } = timesOf(source, mentions, years)
-  append(context.diagnostics, [...diagnostics, ...dueAfterSection(times, above.due)])
-  for (const at of assignments.flatMap(({ doubtful }) => doubtful)) {
+  append(context.diagnostics, diagnostics)
+  append(context.diagnostics, dueAfterSection(times, above.due))
+  for (const at of gather(assignments, ({ doubtful }) => doubtful)) {
     context.diagnostics.push({ code: 'unit-doubtful', span: at, args: { text: cut(source.text, at) } })
   }
   return {
@@ -52,9 +54,10 @@ export function newTask(
     text: '',
     steps: [],
     units: withInherited(context, own, above.units, notes),
-    persons: assignments
-      .flatMap(({ persons }) => persons)
-      .map((person) => ({ role: person.role, name: joined(cut(source.text, person.span)) })),
+    persons: gather(assignments, ({ persons }) => persons).map(({ role, span }) => ({
+      role,
+      name: joined(cut(source.text, span)),
+    })),
     times,
     related: [],
     span,
@@ -70,7 +73,7 @@ export function mentionsIn(
   span: Span,
 ): TimeMention[] {
   const { times, fieldTimes, phaseTimes } = context.findings
-  const isPhase = item !== null && (kind === 'phase' || /阶段/u.test(title))
+  const isPhase = item !== null && (kind === 'phase' || title.includes('阶段'))
   const bracketed = isPhase ? within(phaseTimes, item.heading) : []
   const running = within(times, span).filter(
     (time) =>

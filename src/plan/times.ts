@@ -25,12 +25,13 @@ export function timesOf(
   mentions: readonly TimeMention[],
   years: Omit<YearContext, 'sentence'>,
 ): { times: TaskTime[]; diagnostics: Diagnostic[] } {
+  if (mentions.length === 0) return { times: [], diagnostics: [] }
   const times = new Map<string, TaskTime>()
   const diagnostics: Diagnostic[] = []
   let previous: { end: number; year: number | null; rrule: string | null } = NOTHING_BEFORE
   for (const told of mentions) {
     const gap = source.folded.slice(Math.max(0, previous.end), told.span.start)
-    const sameSentence = previous.end >= 0 && !/[。\n\t|]/u.test(gap)
+    const sameSentence = previous.end >= 0 && !SENTENCE_END.test(gap)
     const mention = sameSentence ? everyYearToo(told, previous.rrule, gap) : told
     const resolved = resolveTime(mention, { ...years, sentence: sameSentence ? previous.year : null })
     const { start, end, rrule, inferred, ambiguous } = resolved
@@ -42,13 +43,14 @@ export function timesOf(
     const text = cut(source.text, mention.span)
     if (isPastYear(text, mention, end, years.document)) continue
     append(diagnostics, timeDiagnostics(text, mention, resolved, years.document))
-    const key = [mention.kind, withoutBlanks(text), start, end, rrule].join('|')
+    const key = `${mention.kind}|${withoutBlanks(text)}|${start}|${end}|${rrule}`
     if (!times.has(key))
       times.set(key, { kind: mention.kind, text, start, end, rrule, inferred, ambiguous, span: mention.span })
   }
   return { times: [...times.values()], diagnostics }
 }
 
+const SENTENCE_END = /[。\n\t|]/u
 const NOTHING_BEFORE = { end: -1, year: null, rrule: null }
 
 /** `在2020年对…进行排查`, told in 2021: a year alone that is past asks for nothing. */

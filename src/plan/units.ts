@@ -1,5 +1,6 @@
 import type { Assignment, Note, UnitMention, UnitRole } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
+import { gather } from '../text/gather.ts'
 import type { UnitName } from './names/index.ts'
 import type { NotesInForce } from './notes.ts'
 import type { PartContext } from './part-context.ts'
@@ -25,21 +26,19 @@ export function unitsOf(
   notes: NotesInForce,
 ): TaskUnit[] {
   const firm = assignments.some(({ form, units }) => form !== 'clause' && units.length > 0)
-  const told = assignments.filter((one) => !(one.weak && firm))
+  const told = firm ? assignments.filter(({ weak }) => !weak) : assignments
   const first = notes.firstLeads === null ? null : firstToLead(context, told, notes.firstLeads)
-  const units = told
-    .flatMap(({ units }) => units)
-    .map((unit) => {
-      if (unit.marked) return toUnit(context, unit, { role: 'lead', note: notes.markLeads })
-      if (unit.span.start !== first) return toUnit(context, unit)
-      return toUnit(context, unit, { role: 'lead', note: notes.firstLeads })
-    })
+  const units = gather(told, ({ units }) => units).map((unit) => {
+    if (unit.marked) return toUnit(context, unit, { role: 'lead', note: notes.markLeads })
+    if (unit.span.start !== first) return toUnit(context, unit)
+    return toUnit(context, unit, { role: 'lead', note: notes.firstLeads })
+  })
   return distinct(units)
 }
 
 /** 列第一位的为牵头单位: where the first responsible one stands, unless the list tells a lead itself. */
 function firstToLead({ source }: Context, told: readonly Assignment[], note: Note): number | null {
-  const listed = told.filter(({ form }) => form !== 'clause').flatMap(({ units }) => units)
+  const listed = gather(told, ({ form, units }) => (form === 'clause' ? [] : units))
   if (listed.some(({ role, marked }) => role === 'lead' || marked)) return null
   const meant = listed.filter(
     ({ role, span }) =>
@@ -57,11 +56,12 @@ export function withInherited(
 ): TaskUnit[] {
   const added =
     own.length > 0
-      ? notes.adding.flatMap((note) =>
+      ? gather(notes.adding, (note) =>
           note.units.map((unit) => toUnit(context, unit, { inherited: true, note })),
         )
       : []
-  const units = distinct([...inherit(own, above), ...added])
+  // Told apart already where none is added to them.
+  const units = above.length + added.length === 0 ? [...own] : distinct([...inherit(own, above), ...added])
   const note = notes.responsibleLeads
   if (note === null || units.some(({ role }) => role === 'lead')) return units
   return distinct(
@@ -73,6 +73,7 @@ export function withInherited(
 
 /** Leads and responsible ones come down only to who tells neither, the others only to who tells none of the role. */
 export function inherit(own: readonly TaskUnit[], above: readonly TaskUnit[]): TaskUnit[] {
+  if (above.length === 0) return [...own]
   const isMain = (role: UnitRole) => role === 'lead' || role === 'responsible'
   const tellsMain = own.some(({ role }) => isMain(role))
   const come = above.filter(({ role }) =>
@@ -89,11 +90,14 @@ function toUnit(
   const { span, open } = unit
   const { role = unit.role, inherited = false, note = null } = told
   const name = joined(cut(source.text, span))
-  return { role, name, open, inherited, span, because: note?.span ?? null, ...nameOf(unit) }
+  const because = note?.span ?? null
+  const { fullName, fullNameFrom, canonical, collective } = nameOf(unit)
+  return { role, name, open, inherited, span, because, fullName, fullNameFrom, canonical, collective }
 }
 
 /** A unit told twice in the same role stands once; open where one of them is. */
 function distinct(units: readonly TaskUnit[]): TaskUnit[] {
+  if (units.length < 2) return [...units]
   const kept = new Map<string, TaskUnit>()
   for (const unit of units) {
     const key = `${unit.role} ${unit.name}`

@@ -27,7 +27,10 @@ export function partsOf(iso: string): {
 /** `count` days later, or earlier where negative. */
 export function addDays(iso: string, count: number): string {
   const { year, month, day } = partsOf(iso)
-  return new Date(Date.UTC(year, month - 1, day + count)).toISOString().slice(0, 10)
+  const later = day + count
+  // Most stay in their month, and need no calendar of a whole era.
+  if (later > 0 && later <= daysInMonth(year, month)) return isoDate(year, month, later)
+  return new Date(Date.UTC(year, month - 1, later)).toISOString().slice(0, 10)
 }
 
 /** `count` months later: the same day, or the month's last where it has no such day. */

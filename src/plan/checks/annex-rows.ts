@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { gather } from '../../text/gather.ts'
 import type { TaskDraft } from '../plan-draft.ts'
 import type { Check } from './check.ts'
 
 /** An annex row whose units or deadline differ from those of the body task that it states again. */
 export const annexRows: Check = ({ tasks }) => {
+  const rows = tasks.filter(({ origin, related }) => origin === 'table' && related.length > 0)
+  if (rows.length === 0) return []
   const byId = new Map(tasks.map((task) => [task.id, task]))
-  return tasks
-    .filter(({ origin }) => origin === 'table')
-    .flatMap((row) => row.related.flatMap((id) => compare(row, byId.get(id)!)))
+  return gather(rows, (row) => gather(row.related, (id) => compare(row, byId.get(id)!)))
 }
 
 function compare(row: TaskDraft, body: TaskDraft): Diagnostic[] {
@@ -32,14 +33,16 @@ function holds(expected: string, found: string): boolean {
 }
 
 function unitsOf({ units }: TaskDraft): string {
-  return units
-    .map(({ name }) =>
-      name
-        .replace(/[〔［[]/gu, '(')
-        .replace(/[〕］\]]/gu, ')')
-        .replace(/、/gu, '·'),
-    )
-    .join('、')
+  return units.map(({ name }) => (MARKS.test(name) ? withPlainMarks(name) : name)).join('、')
+}
+
+const MARKS = /[〔［[〕］\]、]/u
+
+function withPlainMarks(name: string): string {
+  return name
+    .replace(/[〔［[]/gu, '(')
+    .replace(/[〕］\]]/gu, ')')
+    .replace(/、/gu, '·')
 }
 
 function deadlineOf({ times }: TaskDraft): string {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { SourceText } from '../../model/source-text.ts'
 import { cut, type Span, trimSpan } from '../../model/span.ts'
 import { withoutBlanks } from '../../text/blanks.ts'
+import { gather } from '../../text/gather.ts'
 import { readAnnexMark } from '../../text/line-shapes.ts'
 import type { Check } from './check.ts'
 
@@ -11,7 +12,7 @@ const MOST_LISTED = 24
 /** Annexes that the notice lists and the file does not hold; a text passed on that is not there. */
 export const annexes: Check = ({ source, parts, tasks, outside }) => {
   if (parts.length === 0 && tasks.length === 0) return outside.length > 0 ? [] : withoutParts(source)
-  const listed = parts.flatMap((part) => [...part.preamble, ...part.closing])
+  const listed = gather(parts, (part) => [...part.preamble, ...part.closing])
   return missingOf(source, listed, new Set(parts.map(({ annex }) => annex)))
 }
 
@@ -31,7 +32,7 @@ function missingOf(
   lines: readonly Span[],
   held: ReadonlySet<number | null>,
 ): Diagnostic[] {
-  const entries = lines.flatMap((line, index) => entriesAt(source, lines, line, index)).slice(0, MOST_LISTED)
+  const entries = gather(lines, (line, index) => entriesAt(source, lines, line, index)).slice(0, MOST_LISTED)
   if (entries.length === 0) return []
   const last = entries.at(-1)!.span.end
   const behind = withoutBlanks(source.text.slice(last))
@@ -49,7 +50,7 @@ interface Listed {
 
 /** The titles of a list that a line opens: `附件:1.…`, and the numbered lines right below. */
 function entriesAt(source: SourceText, lines: readonly Span[], line: Span, index: number): Listed[] {
-  const mark = readAnnexMark(cut(source.folded, line))
+  const mark = source.folded.startsWith('附', line.start) ? readAnnexMark(cut(source.folded, line)) : null
   if (mark === null) return []
   const own = mark.rest === '' ? [] : [{ start: line.end - mark.rest.length, end: line.end }]
   const below: Span[] = []
@@ -58,13 +59,11 @@ function entriesAt(source: SourceText, lines: readonly Span[], line: Span, index
   ) {
     below.push(lines[index + 1 + below.length]!)
   }
-  return [...own, ...below]
-    .flatMap((span) => entriesIn(source.folded, span))
-    .map((span) => ({
-      title: cut(source.text, span).replace(/^\d{1,2}\s?[.．、]\s?|\s/gu, ''),
-      number: Number(/^\d{1,2}/u.exec(cut(source.folded, span))?.[0] ?? mark.number),
-      span,
-    }))
+  return gather([...own, ...below], (span) => entriesIn(source.folded, span)).map((span) => ({
+    title: cut(source.text, span).replace(/^\d{1,2}\s?[.．、]\s?|\s/gu, ''),
+    number: Number(/^\d{1,2}/u.exec(cut(source.folded, span))?.[0] ?? mark.number),
+    span,
+  }))
 }
 
 /** `1.登记表2.申请表`: entries that stand on one line, their numbers in turn. */

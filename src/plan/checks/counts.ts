@@ -2,33 +2,42 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Item, Part } from '../../model/item.ts'
 import type { SourceText } from '../../model/source-text.ts'
 import { cut, type Span } from '../../model/span.ts'
+import { gather } from '../../text/gather.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import type { Check, Checked } from './check.ts'
 
 /** Counts that the text announces against what is found: of a list, of an annex, of the plan's measures. */
-export const counts: Check = (checked) => [
-  ...checked.parts.flatMap((part) => part.items.flatMap((item) => listCount(checked.source, item))),
-  ...checked.parts.flatMap((part) => part.items.flatMap((item) => annexCounts(checked, item))),
-  ...titleCount(checked),
-]
+export const counts: Check = (checked) => {
+  const items = gather(checked.parts, (part) => part.items)
+  const ofLists = gather(items, (item) => listCount(checked.source, item))
+  const ofAnnexes = tellsOfAnnexes(checked) ? gather(items, (item) => annexCounts(checked, item)) : []
+  return [...ofLists, ...ofAnnexes, ...titleCount(checked)]
+}
+
+function tellsOfAnnexes({ source, parts }: Checked): boolean {
+  return parts.some(({ annex }) => annex !== null) && source.folded.includes(SEE_ANNEX)
+}
+
+const SEE_ANNEX = '见附件'
 
 /** `重点监测部门(23个)` and the lines below it. */
 function listCount(source: SourceText, item: Item): Diagnostic[] {
-  const announced = /\(共?(?<count>\d{1,4})[个家项条]\)$/u.exec(cut(source.folded, item.heading))?.groups
-    ?.count
-  const found = entriesIn(item)
-  return announced === undefined || found < 2 ? [] : compare(item.heading, Number(announced), found)
+  const { heading } = item
+  if (source.folded.charAt(heading.end - 1) !== ')') return []
+  const announced = /\(共?(?<count>\d{1,4})[个家项条]\)$/u.exec(cut(source.folded, heading))?.groups?.count
+  const found = announced === undefined ? 0 : entriesIn(item)
+  return found < 2 ? [] : compare(heading, Number(announced), found)
 }
 
 /** `监测91个重点部位…(具体名单见附件1)`, in an item or its children, and what annex 1 holds. */
 function annexCounts(checked: Checked, item: Item): Diagnostic[] {
   const { source, parts } = checked
   const own = { start: item.heading.start, end: item.body.at(-1)?.end ?? item.heading.end }
+  const inner = gather(item.children, (child) => annexCounts(checked, child))
+  const text = cut(source.folded, own)
+  if (!text.includes(SEE_ANNEX)) return inner
   const announced = /(?<count>\d{1,4})[个家项条]/u.exec(cut(source.folded, item.heading))?.groups?.count
-  const annex = /(?:名单|清单|目录|项目)[^。()]{0,8}见附件 ?(?<annex>\d{1,2})?/u.exec(
-    cut(source.folded, own),
-  )?.groups
-  const inner = item.children.flatMap((child) => annexCounts(checked, child))
+  const annex = /(?:名单|清单|目录|项目)[^。()]{0,8}见附件 ?(?<annex>\d{1,2})?/u.exec(text)?.groups
   if (announced === undefined || annex === undefined) return inner
   const part = parts.find((one) => one.annex === Number(annex.annex ?? 0))
   return part === undefined ? inner : [...compare(item.heading, Number(announced), entriesOf(part)), ...inner]
@@ -52,13 +61,14 @@ const MEASURES = /(?<count>[一二三四五六七八九十]{1,3}|\d{1,2})条(?:�
 
 /** `…三十五条措施`: one of the ways to count its items must give that number. */
 function titleCount({ source, parts, tasks, document }: Checked): Diagnostic[] {
-  const announced = parseNumber(MEASURES.exec(document.title ?? '')?.groups?.count ?? '')
+  const title = document.title ?? ''
+  const announced = title.includes('条') ? parseNumber(MEASURES.exec(title)?.groups?.count ?? '') : null
   const first = parts[0]
   if (announced === null || first === undefined || first.items.length === 0) return []
   const leaves = first.items.reduce((sum, item) => sum + leavesIn(item), 0)
   const own = tasks.filter(({ part }) => part === null).length
   if ([first.items.length, leaves, own].includes(announced)) return []
-  const span = findTitle(source, document.title!)
+  const span = findTitle(source, title)
   return span === null ? [] : compare(span, announced, first.items.length)
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { gather } from '../../text/gather.ts'
 import { annexRows } from './annex-rows.ts'
 import { annexes } from './annexes.ts'
 import type { Check, Checked } from './check.ts'
@@ -11,5 +12,5 @@ const CHECKS: readonly Check[] = [counts, withoutUnit, outsideItems, annexRows, 
 
 /** What does not add up in a plan: each says where, and both places where two disagree. */
 export function check(checked: Checked): Diagnostic[] {
-  return CHECKS.flatMap((one) => one(checked))
+  return gather(CHECKS, (one) => one(checked))
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { gather } from '../../text/gather.ts'
 import type { TaskDraft } from '../plan-draft.ts'
 import type { Check } from './check.ts'
 
@@ -9,13 +10,14 @@ const FEWEST_TASKS = 3
 /** A task without any unit in a part where most of the others have one. */
 export const withoutUnit: Check = ({ tasks }) => {
   const counted = tasks.filter(({ kind }) => kind === 'task')
+  if (counted.length < FEWEST_TASKS) return []
   const parts = new Map<string | null, TaskDraft[]>()
   for (const task of counted) {
     const tasks = parts.get(task.part)
     if (tasks === undefined) parts.set(task.part, [task])
     else tasks.push(task)
   }
-  return [...parts.values()].flatMap(inPart)
+  return gather([...parts.values()], inPart)
 }
 
 function inPart(counted: readonly TaskDraft[]): Diagnostic[] {
