@@ -20,16 +20,18 @@ export function documentFields(
   parts: readonly string[],
   firstIsAnnex: boolean,
 ): FieldsDraft {
-  const titles = handedOut(titlesOf(source, mentions, page, parts), firstIsAnnex ? parts[0] : undefined)
+  const titles = titlesOf(source, mentions, page, parts)
+  const { title, noticeTitle } = handedOut(titles, firstIsAnnex ? parts[0] : undefined)
   return {
-    ...titles,
+    title,
+    noticeTitle,
     number: numberOf(source, mentions, page),
-    issuers: issuersOf(source, mentions, page, titles.noticeTitle ?? titles.title),
+    issuers: issuersOf(source, mentions, page, noticeTitle ?? title),
     addressees: mentions.addressees.map((span) => joined(cut(source.text, span))),
     signedOn: mentions.signature?.date ?? (page.signedOn === undefined ? null : readDate(page.signedOn)),
     publishedOn: (page.publishedOn === undefined ? null : readDate(page.publishedOn)) ?? mentions.publishedOn,
-    period: periodIn(titles.title),
-    references: referencesOf(source, mentions, titles.title),
+    period: periodIn(title),
+    references: referencesOf(source, mentions, title),
   }
 }
 

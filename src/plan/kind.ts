@@ -90,7 +90,8 @@ export function kindOfOwn(heading: string): Telling | null {
 function kindOfPart(part: string): Telling | null {
   const asks = STRENGTHENING.exec(part)?.[0] ?? ''
   const asked = part.slice(asks.length)
-  const words = DOING.test(asks) && asked.endsWith('工作') ? asked.slice(0, -'工作'.length) : asked
+  const words =
+    asks !== '' && DOING.test(asks) && asked.endsWith('工作') ? asked.slice(0, -'工作'.length) : asked
   const kind = termOf(words)
   if (kind === null || (kind === 'goal' && CARRIES_OUT.test(asks))) return null
   const isTerm = TERMS.some(([, pattern]) => pattern.exec(words)?.[0] === words) && !CHECKS.test(words)

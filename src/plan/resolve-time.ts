@@ -45,21 +45,19 @@ interface ResolvedDay {
 
 /** The dates of a mention. Nothing is taken from today's date: the same mention in the same context gives the same. */
 export function resolveTime(mention: TimeMention, context: YearContext): ResolvedTime {
-  const { rrule, ambiguous } = mention
-  const none = { start: null, end: null, rrule, inferred: false, ambiguous, problem: null }
-  if (mention.impossible) return { ...none, problem: 'impossible' }
-  if (mention.afterIssue) return { ...none, ...afterIssue(mention.afterIssue, context.document) }
+  if (mention.impossible) return toTime(mention, { problem: 'impossible' })
+  if (mention.afterIssue) return toTime(mention, afterIssue(mention.afterIssue, context.document))
   const start = mention.start && resolveDay(mention.start, context)
   const end = mention.end && resolveDay(endOfPeriod(mention, start?.iso ?? null) ?? mention.end, context)
   const problem = start?.problem ?? end?.problem ?? null
-  if (problem === 'impossible') return { ...none, problem }
-  return {
-    ...none,
-    start: start?.iso ?? null,
-    end: end?.iso ?? null,
-    inferred: start?.inferred === true || end?.inferred === true,
-    problem,
-  }
+  if (problem === 'impossible') return toTime(mention, { problem })
+  const inferred = start?.inferred === true || end?.inferred === true
+  return toTime(mention, { start: start?.iso ?? null, end: end?.iso ?? null, inferred, problem })
+}
+
+function toTime({ rrule, ambiguous }: TimeMention, told: Partial<ResolvedTime>): ResolvedTime {
+  const { start = null, end = null, inferred = false, problem = null } = told
+  return { start, end, rrule, inferred, ambiguous, problem }
 }
 
 /** The year in which a resolved time lies: what the next time of the sentence falls back on. */

@@ -30,8 +30,8 @@ export function segmentsOf(
     const to = last ? end : group.end
     const open = trimSpan(folded, behindDirt(lines, { start: from, end: to }), '。;')
     const span = last ? trimSpan(folded, { start: open.start, end }) : open
-    const inside = within(assignments, { start: from, end: to })
-    return { ...splitTitle(folded, span, group.start, overlapping(lines, span)), span, assignments: inside }
+    const { title, body } = splitTitle(folded, span, group.start, overlapping(lines, span))
+    return { span, title, body, assignments: within(assignments, { start: from, end: to }) }
   })
 }
 

@@ -31,6 +31,7 @@ export function newTask(
   const notes = context.notesAt(span)
   const own = unitsOf(context, assignments, notes)
   const years = {
+    sentence: null,
     section: above.year,
     plan: context.planYear,
     document: context.date,

@@ -23,14 +23,14 @@ export interface TaskTime {
 export function timesOf(
   source: SourceText,
   mentions: readonly TimeMention[],
-  years: Omit<YearContext, 'sentence'>,
+  years: YearContext,
 ): { times: TaskTime[]; diagnostics: Diagnostic[] } {
   if (mentions.length === 0) return { times: [], diagnostics: [] }
   const times = new Map<string, TaskTime>()
   const diagnostics: Diagnostic[] = []
   let previous: { end: number; year: number | null; rrule: string | null } = NOTHING_BEFORE
   for (const told of mentions) {
-    const gap = source.folded.slice(Math.max(0, previous.end), told.span.start)
+    const gap = previous.end < 0 ? '' : source.folded.slice(previous.end, told.span.start)
     const sameSentence = previous.end >= 0 && !SENTENCE_END.test(gap)
     const mention = sameSentence ? everyYearToo(told, previous.rrule, gap) : told
     const resolved = resolveTime(mention, { ...years, sentence: sameSentence ? previous.year : null })

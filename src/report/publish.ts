@@ -27,7 +27,9 @@ export function publisher(source: SourceText, language: Language) {
   const placeOf = (span: Span): Place => {
     const found = find(span)
     const origin = originAt(source.origins, found.start)
-    return origin === null ? found : { ...found, origin }
+    if (origin === null) return found
+    const { start, end, line, column } = found
+    return { start, end, line, column, origin }
   }
   const place = (span: Span): Place => placeOf(toOriginal(source, span))
   const item = (one: SpannedItem): OutlineItem => ({
@@ -62,5 +64,6 @@ export function publisher(source: SourceText, language: Language) {
 }
 
 function originAt(origins: readonly OriginMark[], offset: number): Origin | null {
+  if (origins.length === 0) return null
   return origins[countLeading(origins, ({ start }) => start <= offset) - 1]?.origin ?? null
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { PlanSource } from '../model/plan-document.ts'
 import type { Source } from '../model/source.ts'
 
@@ -14,13 +14,17 @@ export function sourceFacts(
 ): PlanSource {
   const own = typeof input === 'string' ? Buffer.from(input, 'utf8') : input
   const parts = [own, ...annexes.map(({ bytes }) => bytes)]
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
   return {
     file,
     mediaType: source.mediaType,
     encoding: source.encoding,
     bytes: parts.reduce((sum, { byteLength }) => sum + byteLength, 0),
-    sha256: hash.digest('hex'),
+    sha256: parts.length === 1 ? hash('sha256', own, 'hex') : hashOf(parts),
   }
+}
+
+function hashOf(parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
 }

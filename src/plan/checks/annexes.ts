@@ -32,12 +32,12 @@ function missingOf(
   lines: readonly Span[],
   held: ReadonlySet<number | null>,
 ): Diagnostic[] {
-  const entries = gather(lines, (line, index) => entriesAt(source, lines, line, index)).slice(0, MOST_LISTED)
+  const listed = gather(lines, (line, index) => entriesAt(source, lines, line, index)).slice(0, MOST_LISTED)
+  const entries = listed.filter(({ number }) => !held.has(number))
   if (entries.length === 0) return []
-  const last = entries.at(-1)!.span.end
-  const behind = withoutBlanks(source.text.slice(last))
+  const behind = withoutBlanks(source.text.slice(listed.at(-1)!.span.end))
   return entries
-    .filter(({ title, number }) => !held.has(number) && !behind.includes(title))
+    .filter(({ title }) => !behind.includes(title))
     .map(({ title, span }) => ({ code: 'annex-missing', span, args: { label: title } }))
 }
 

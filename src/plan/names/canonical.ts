@@ -13,6 +13,7 @@ export function localCanonical(level: Level, rest: string, { local }: Dictionary
 
 /** The user's name of a body told as a whole. */
 export function ownCanonical(fullName: string | null, plain: string, { own }: Dictionary): string | null {
+  if (own.size === 0) return null
   return (fullName === null ? undefined : own.get(fold(fullName))) ?? own.get(plain) ?? null
 }
 

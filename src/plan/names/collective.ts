@@ -1,17 +1,17 @@
+import { endsWithAny } from '../../text/endings.ts'
 import type { NameTest } from './name-test.ts'
 
 /** Words that leave open which units are meant. */
 const OPEN_WORD =
   /各|有关|相关|其他|其它|全体|所有|部分|所属|下属|属地|所在|事发|当地|试点|涉及|成员单位|^(?:地方|基层)(?:人民政府|政府|党委|单位)|级以上|级(?:人民)?政府$|^(?:设区的?市|地级市|县级市|省辖市)|^驻/u
 /** What names a class, not a body. */
-const CLASS_END = /(?:单位|企业|机构|组织|院校|高校|主体|运营商|国企|央企)$/u
+const CLASSES = ['单位', '企业', '机构', '组织', '院校', '高校', '主体', '运营商', '国企', '央企']
 /** A known kind of body alone is a class too: 乡镇人民政府, 街道办事处. */
 const CLASS_ALONE =
   /^(?:学校|医院|行业协会|商会)$|^(?:乡镇|街道|镇街|街镇|村|社区|市县|县区|区县|县市区|市州|旗县|村居)(?:人民政府|政府|办事处|办|党委|党工委|两委|居委会|村委会|委员会)?$/u
 /** Levels side by side: 市、县(区)人民政府, 县(市、区), 市、区财政部门. */
 const LEVELS =
   /(?:^|[、(])[省市县区州旗盟乡镇地][、(和及与](?:市(?!场)|[县区州旗盟乡镇地])|[([][^()[\]]{0,20}区、[^()[\]]{0,20}区[)\]]/u
-const DEPARTMENTS = /部门$/u
 /** One level, one field of work: 市财政部门. */
 const ONE_DEPARTMENT = /^(?!市场)[省市县区州旗盟](?![级直属])(?!行业)[一-龥]{2,14}部门$/u
 
@@ -21,10 +21,10 @@ export const collective: NameTest = {
   about: '“各县(市、区)人民政府”“有关单位”:一类单位,不是一个单位。',
   test: (name) =>
     OPEN_WORD.test(name) ||
-    CLASS_END.test(name) ||
+    endsWithAny(name, CLASSES) ||
     CLASS_ALONE.test(name) ||
     LEVELS.test(name) ||
-    (DEPARTMENTS.test(name) && !ONE_DEPARTMENT.test(name)),
+    (name.endsWith('部门') && !ONE_DEPARTMENT.test(name)),
   yes: [
     '各县(市、区)人民政府',
     '各有关部门',

@@ -104,12 +104,10 @@ function localNames({ field, heads }: BodyRow): [string, string][] {
 /** 国家发展和改革委员会, 国家发展改革委, 国家发改委; 体育总局; 人社部. */
 function nationalNames({ field, national }: BodyRow): string[] {
   if (national === undefined) return []
-  const forms = field.flatMap((words) =>
-    headForms(/委员会$|办公室$/u.exec(national)?.[0] ?? '').map(
-      (form) => national.replace(/委员会$|办公室$/u, '').replace(field[0], words) + form,
-    ),
-  )
-  return forms.flatMap((name) => (/总局$/u.test(name) ? [name, name.replace('国家', '')] : [name]))
+  const head = ['委员会', '办公室'].find((one) => national.endsWith(one)) ?? ''
+  const stem = national.slice(0, national.length - head.length)
+  const forms = field.flatMap((words) => headForms(head).map((form) => stem.replace(field[0], words) + form))
+  return forms.flatMap((name) => (name.endsWith('总局') ? [name, name.replace('国家', '')] : [name]))
 }
 
 /** 发展改革委, 统计局, 药监局: the names without 国家, where a body below may have the same. */

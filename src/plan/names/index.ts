@@ -20,8 +20,9 @@ export function namesOf(
 ): (unit: UnitMention) => UnitName {
   const dictionary = dictionaryOf(bodies)
   const names = new Map<UnitMention, UnitName>()
-  for (const { units } of [...assignments, ...notes])
-    for (const [unit, name] of nameList(source, units, dictionary)) names.set(unit, name)
+  for (const mentions of [assignments, notes])
+    for (const { units } of mentions)
+      for (const [unit, name] of nameList(source, units, dictionary)) names.set(unit, name)
   return (unit) => names.get(unit)!
 }
 

@@ -1,3 +1,4 @@
+import { endsWithAny } from '../../text/endings.ts'
 import type { Dictionary } from './dictionary.ts'
 
 /** 省 and 自治区; 市, 州 and 盟; all below. */
@@ -54,12 +55,12 @@ export function hasPlace(name: string): boolean {
 }
 
 function toLevel(text: string, rest: string, more: Pick<Level, 'party' | 'named'>): Level {
-  return { text, rank: rankOf(text), rest, ...more }
+  return { text, rank: rankOf(text), party: more.party, named: more.named, rest }
 }
 
 function rankOf(text: string): Rank {
-  if (/(?:省|自治区|兵团)$/u.test(text)) return '省'
-  return /[市州盟]$/u.test(text) ? '市' : '县'
+  if (endsWithAny(text, ['省', '自治区', '兵团'])) return '省'
+  return endsWithAny(text, ['市', '州', '盟']) ? '市' : '县'
 }
 
 /** What stands behind the level of a party body: 省委, 自治区党委, 高新区党工委. */

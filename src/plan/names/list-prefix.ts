@@ -1,6 +1,8 @@
 import type { UnitMention } from '../../model/mention.ts'
 import type { SourceText } from '../../model/source-text.ts'
 import { cut } from '../../model/span.ts'
+import { endsWithAny } from '../../text/endings.ts'
+import { remembered } from '../../text/remembered.ts'
 import { joined } from '../prose.ts'
 import { collective } from './collective.ts'
 import type { Dictionary } from './dictionary.ts'
@@ -29,7 +31,7 @@ export interface Listed {
 const KEEPS = /^[\s△▲★☆※*]{0,4}(?:、|和|与|及|暨)[\s△▲★☆※*]{0,4}$/u
 const LONGEST_KEEPING = 12
 const LOCAL_TOO = /^(?:人民银行|人行|央行)$/u
-const COMPANY = /(?:公司|集团|银行)$/u
+const COMPANIES = ['公司', '集团', '银行']
 /** Heads of bodies that a level has one of, and centres of the usual kinds. */
 const TAKES =
   /(?:[厅局委办]|(?<=[一-龥]{3})办公室|总队|支队|大队|分局|(?<=[一-龥]{2})(?:指挥部|工作部|武装部|站|所)|(?:信息|政务|服务|疾控|防控|大数据|农业农村|会计|招商|促进|指挥|公积金|就业|人才|登记|监察|评审|融媒体|援助|信用|发展)中心)$/u
@@ -48,27 +50,43 @@ export function standings(
   units: readonly UnitMention[],
   dictionary: Dictionary,
 ): Listed[] {
+  const alone = aloneIn(dictionary)
   let carried: Level | null = null
   let end = -1
   return inOrder(units).map((unit) => {
     if (end >= 0 && !keeps(source.folded, end, unit.span.start)) carried = null
     end = unit.span.end
-    const name = joined(cut(source.folded, unit.span))
-    const plain = plainName(name)
-    const alone = standingAlone(name, plain, dictionary)
-    if (alone.kind === 'national') carried = null
-    if (alone.kind === 'level' && gives(alone.level, dictionary)) carried = alone.level
-    const takes = alone.kind === 'unknown' && carried !== null && mayTake(plain, carried, dictionary)
-    return { unit, plain, standing: takes ? { kind: 'carried', level: carried! } : alone }
+    const { plain, standing } = alone(joined(cut(source.folded, unit.span)))
+    if (standing.kind === 'national') carried = null
+    if (standing.kind === 'level' && gives(standing.level, dictionary)) carried = standing.level
+    const takes = standing.kind === 'unknown' && carried !== null && mayTake(plain, carried, dictionary)
+    return { unit, plain, standing: takes ? { kind: 'carried', level: carried! } : standing }
   })
 }
 
-function inOrder(units: readonly UnitMention[]): UnitMention[] {
-  return units.toSorted((a, b) => a.span.start - b.span.start)
+function inOrder(units: readonly UnitMention[]): readonly UnitMention[] {
+  const areSo = units.every(({ span }, index) => index === 0 || units[index - 1]!.span.start <= span.start)
+  return areSo ? units : units.toSorted((a, b) => a.span.start - b.span.start)
 }
 
 function keeps(folded: string, from: number, to: number): boolean {
   return to - from <= LONGEST_KEEPING && KEEPS.test(folded.slice(from, to))
+}
+
+type Alone = Omit<Listed, 'unit'>
+
+/** How names stand without a list, as each dictionary tells: documents name the same bodies again and again. */
+const told = new WeakMap<Dictionary, (name: string) => Alone>()
+
+function aloneIn(dictionary: Dictionary): (name: string) => Alone {
+  const known = told.get(dictionary)
+  if (known !== undefined) return known
+  const tell = remembered((name): Alone => {
+    const plain = plainName(name)
+    return { plain, standing: standingAlone(name, plain, dictionary) }
+  })
+  told.set(dictionary, tell)
+  return tell
 }
 
 function standingAlone(name: string, plain: string, dictionary: Dictionary): Standing {
@@ -83,14 +101,14 @@ function standingAlone(name: string, plain: string, dictionary: Dictionary): Sta
 
 /** A company's level is part of its name; a place's government and its branches from above stand for themselves. */
 function gives({ named, rest }: Level, { local }: Dictionary): boolean {
-  if (COMPANY.test(rest)) return false
-  return !named || !(/政府$/u.test(rest) || local.get(rest)!.some(({ vertical }) => vertical))
+  if (endsWithAny(rest, COMPANIES)) return false
+  return !named || !(rest.endsWith('政府') || local.get(rest)!.some(({ vertical }) => vertical))
 }
 
 /** A 厅 is a province's; what leans on another name, or on none of a level, takes nothing. */
 function mayTake(plain: string, { rank }: Level, { local }: Dictionary): boolean {
-  if (/厅$/u.test(plain) && rank !== '省') return false
-  if (local.has(plain)) return !/政府|人大/u.test(plain)
+  if (plain.endsWith('厅') && rank !== '省') return false
+  if (local.has(plain)) return !plain.includes('政府') && !plain.includes('人大')
   return TAKES.test(plain) && !LEANS.test(plain) && !WITHOUT_LEVEL.test(plain) && !placed(plain, local)
 }
 
