@@ -15,6 +15,7 @@ test('a day beyond the end of its month is the last', () => {
 test('days and months are added over the ends of months and years', () => {
   expect(addDays('2021-12-31', 1)).toBe('2022-01-01')
   expect(addDays('2020-03-01', -1)).toBe('2020-02-29')
+  expect(addDays('2021-06-10', -9)).toBe('2021-06-01')
   expect(addMonths('2021-11-30', 3)).toBe('2022-02-28')
   expect(addMonths('2021-01-15', 12)).toBe('2022-01-15')
 })
