@@ -10,9 +10,12 @@ export interface Reference {
   readonly number: Span | null
 }
 
+/** The name of one who signed: of two pieces where a narrow column breaks it. */
+export type Signer = readonly Span[]
+
 /** Who signed, and when (ISO). */
 export interface Signature {
-  readonly issuers: readonly Span[]
+  readonly issuers: readonly Signer[]
   readonly date: string | null
 }
 

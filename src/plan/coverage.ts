@@ -72,7 +72,7 @@ function fieldSpans({ fields }: Findings, parts: readonly Part[]): Span[] {
     ...(fields.title ?? []),
     ...(fields.noticeTitle ?? []),
     ...fields.addressees,
-    ...(fields.signature?.issuers ?? []),
+    ...(fields.signature?.issuers ?? []).flat(),
     ...[fields.number, fields.labelledIssuer].filter((span) => span !== null),
   ]
 }

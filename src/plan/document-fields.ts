@@ -141,7 +141,8 @@ function issuersOf(
   title: string | null,
 ): string[] {
   const signed = mentions.signature?.issuers ?? []
-  if (signed.length > 0) return signed.map((span) => joined(cut(source.text, span)))
+  if (signed.length > 0)
+    return signed.map((name) => joined(name.map((span) => cut(source.text, span)).join('')))
   const labelled = mentions.labelledIssuer === null ? page.issuer : cut(source.text, mentions.labelledIssuer)
   if (labelled !== undefined) return labelled.split(/[、,，;；\s]/u).filter((name) => name !== '')
   const body =

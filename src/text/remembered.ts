@@ -13,9 +13,15 @@ export function remembered<T>(tell: (text: string) => T): (text: string) => T {
     if (text.length > LONGEST) return tell(text)
     const known = told.get(text)
     if (known !== undefined) return known
-    const value = tell(text)
+    const own = copyOf(text)
+    const value = tell(own)
     if (told.size === MOST) told.clear()
-    told.set(text, value)
+    told.set(own, value)
     return value
   }
+}
+
+/** The same text in memory of its own: a slice would keep the whole document that it was cut from. */
+function copyOf(text: string): string {
+  return text.split('').join('')
 }

@@ -26,6 +26,21 @@ test.each([
     '  霁山市商务局\n霁山市财政局2021年3月5日（此件主动公开）为做好工作，提出以下方案：',
     ['霁山市商务局', '霁山市财政局'],
   ],
+  [
+    'in columns, of which one is too narrow for its name',
+    '\n霁山市商务局　　　霁山市公安局\n霁山市人民政府国有资产　　　霁山市机关事务管理局\n监督管理委员会\n2021年3月5日',
+    ['霁山市商务局', '霁山市公安局', '霁山市人民政府国有资产监督管理委员会', '霁山市机关事务管理局'],
+  ],
+  [
+    'in columns, the last name broken, its rest no name of its own',
+    '\n霁山市财政局　　　霁山市农业农村和水利\n事务中心\n2021年3月5日',
+    ['霁山市财政局', '霁山市农业农村和水利事务中心'],
+  ],
+  [
+    'in columns above a body of its own line',
+    '\n霁山市商务局　　　霁山市公安局\n霁山市财政局\n2021年3月5日',
+    ['霁山市商务局', '霁山市公安局', '霁山市财政局'],
+  ],
   ['that is none: a sentence with a day', '请霁山市商务局 霁山海关 汇总后报送 市政府2021年3月5日', []],
 ])('a signature %s', async (_, signature, issuers) => {
   const { document } = await parse(NOTICE(signature))

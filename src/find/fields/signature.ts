@@ -1,4 +1,4 @@
-import type { Signature } from '../../model/findings.ts'
+import type { Signature, Signer } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
 import { readDate } from '../../text/dates.ts'
 import { isBodyName, isDateLine } from '../../text/line-shapes.ts'
@@ -16,7 +16,7 @@ export function findSignature(lines: readonly FrontLine[]): Signature | null {
     if (iso !== null) return { issuers: namesAbove(lines, index), date: iso }
     const inLine = readInLine(line)
     if (inLine !== null) {
-      const opensLine = inLine.issuers.length === 0 || inLine.issuers[0]!.start === line.span.start
+      const opensLine = inLine.issuers.length === 0 || inLine.issuers[0]![0]!.start === line.span.start
       return opensLine ? { ...inLine, issuers: [...namesAbove(lines, index), ...inLine.issuers] } : inLine
     }
   }
@@ -36,29 +36,94 @@ function readInLine(line: FrontLine): Signature | null {
 }
 
 /** The bodies of a line that holds nothing else, told apart by blanks or run together; `null` where it does. */
-function signersIn(text: string, at: number): Span[] | null {
-  const pieces = matchesOf(PIECE, text)
-  if (pieces.length === 0 || pieces.length > 24 || !pieces.every((piece) => isSigner(piece[0]))) return null
-  return pieces.flatMap((piece) => splitBodies(piece[0], at + piece.index))
+function signersIn(text: string, at: number): Signer[] | null {
+  const pieces = piecesOf(text, at)
+  if (pieces.length === 0 || pieces.length > MOST || !pieces.every(({ text }) => isSigner(text))) return null
+  return pieces.flatMap(namesOf)
+}
+
+/** The most bodies that sign on one line. */
+const MOST = 24
+
+interface Piece {
+  readonly text: string
+  readonly at: number
 }
 
 const PIECE = /\S{2,300}/gu
 
+function piecesOf(text: string, at: number): Piece[] {
+  return matchesOf(PIECE, text).map(({ 0: piece, index }) => ({ text: piece, at: at + index }))
+}
+
+function namesOf({ text, at }: Piece): Signer[] {
+  return splitBodies(text, at).map((span) => [span])
+}
+
 /**
- * The lines of names right above, in reading order; two columns in one line are two names. The first may stand
- * behind the last sentence.
+ * The names on the lines right above, in reading order; two columns in one line are two names. The first may
+ * stand behind the last sentence.
  */
-function namesAbove(lines: readonly FrontLine[], index: number): Span[] {
-  const names: Span[] = []
+function namesAbove(lines: readonly FrontLine[], index: number): Signer[] {
+  const above: Piece[][] = []
   for (let at = index - 1; at >= 0; at--) {
     const { text, span } = lines[at]!
     const tail = text.slice(text.lastIndexOf('。') + 1)
-    const found = signersIn(tail, span.end - tail.length)
-    if (found === null) break
-    names.unshift(...found)
+    const pieces = piecesOf(tail, span.end - tail.length)
+    if (pieces.length === 0 || pieces.length > MOST || !pieces.every(isNameOrPart)) break
+    above.push(pieces)
     if (tail.length < text.length) break
   }
-  return names
+  return withRests(above.reverse())
+}
+
+function isNameOrPart({ text }: Piece): boolean {
+  return isSigner(text) || /^[一-龥]{2,20}$/u.test(text)
+}
+
+/** So many names at most stand between what a narrow column breaks. */
+const COLUMNS = 3
+
+/**
+ * The names, those of two pieces where a column is too narrow for one; a line with a piece that belongs nowhere
+ * and all above it sign nothing.
+ *
+ *     某省人民政府国有资产　　某省机关事务管理局
+ *     监督管理委员会
+ */
+function withRests(lines: readonly (readonly Piece[])[]): Signer[] {
+  const pieces = lines.flat()
+  const rests = new Map<Piece, Piece>()
+  const isRest = new Set<Piece>()
+  for (const [n, piece] of pieces.entries()) {
+    if (isRest.has(piece) || isSigner(piece.text)) continue
+    const rest = pieces.slice(n + 1, n + 1 + COLUMNS).find((one) => !isRest.has(one) && isRestOf(piece, one))
+    if (rest === undefined) continue
+    rests.set(piece, rest)
+    isRest.add(rest)
+  }
+  const belongs = (piece: Piece) => isRest.has(piece) || rests.has(piece) || isSigner(piece.text)
+  const last = lines.findLastIndex((line) => !line.every(belongs))
+  return lines
+    .slice(last + 1)
+    .flat()
+    .filter((piece) => !isRest.has(piece))
+    .flatMap((piece) => {
+      const rest = rests.get(piece)
+      return rest === undefined ? namesOf(piece) : [[spanOf(piece), spanOf(rest)]]
+    })
+}
+
+/** `监督管理委员会` below `某省人民政府国有资产`: it tells no place of its own. */
+function isRestOf(piece: Piece, rest: Piece): boolean {
+  if (rest.text.startsWith(piece.text.slice(0, 2)) || OWN_PLACE.test(rest.text)) return false
+  return isSigner(piece.text + rest.text)
+}
+
+const OWN_PLACE = /^(?:国家|中国|中共|共青团|[一-龥]{0,8}[省市县区州盟旗])/u
+
+function spanOf({ text, at }: Piece): Span {
+  return { start: at, end: at + text.length }
 }
 
 /** A body's name, or several run together. */
