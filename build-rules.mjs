@@ -1,15 +1,15 @@
-// The rules of src/find as they run: what tells and tests them (`about`, `examples`) stays behind, so that a
-// start has less to load.
+// The rules of src/find and src/plan/names as they run: what tells and tests them (`about`, `examples`) stays
+// behind, so that a start has less to load.
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 
-const TOLD = ['about', 'examples']
+const TOLD = ['about', 'examples', 'yes', 'no']
 
 /** For esbuild. */
 export const rulesForBuild = {
   name: 'rules',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]src[\\/]find[\\/].*\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /[\\/]src[\\/](?:find|plan[\\/]names)[\\/].*\.ts$/ }, ({ path }) => ({
       contents: withoutTold(readFileSync(path, 'utf8')),
       loader: 'ts',
     }))
