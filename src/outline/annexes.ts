@@ -23,7 +23,8 @@ export interface Segment {
 /** Cuts the blocks where an annex begins. A list of annexes at the end of a notice begins none. */
 export function splitAnnexes(source: SourceText, blocks: readonly Block[]): Segment[] {
   const lines = blocks.map((block) => (block.kind === 'table' ? '' : cut(source.folded, block.span)))
-  const titles = new Set(lines.map(withoutBlanks))
+  let known: Set<string> | undefined
+  const titles = () => (known ??= new Set(lines.map(withoutBlanks)))
   const segments: Segment[] = []
   let from = 0
   let head: Omit<Segment, 'blocks'> = { annex: null, mark: null, title: [] }
@@ -74,10 +75,10 @@ function isListing(
   mark: AnnexMark,
   lines: readonly string[],
   index: number,
-  titles: ReadonlySet<string>,
+  titles: () => ReadonlySet<string>,
 ): boolean {
   if (/^1 ?[.、]/u.test(mark.rest)) return true
-  if (mark.rest !== '' && titles.has(withoutBlanks(mark.rest))) return true
+  if (mark.rest !== '' && titles().has(withoutBlanks(mark.rest))) return true
   let next = index + 1
   while (next < lines.length && next < index + 40 && isListed(lines[next]!)) next++
   if (mark.rest === '' && next === index + 1) return false

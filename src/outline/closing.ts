@@ -6,6 +6,7 @@ import type { Draft } from './tree.ts'
 
 const TO_ALL =
   /^各(?:省|自治|直辖|地|级|市|县|区|乡|镇|街道|部门|有关|相关|单位|牵头|责任|成员|片区|设区|旗|盟|州)[^。]{0,40}?(?:要|应|须|请|结合|于本(?:通知|方案|意见)|落实情况|进展情况)/u
+const ON_THE_TEXT_FIRST = '本此上以'
 const ON_THE_TEXT =
   /^(?:本|此|上述|以上)(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|行动计划|实施方案|实施意见|政策|若干措施)[^。]{0,60}?(?:自|从|由|有效期|未尽|解释|印发|发布|施行|执行|根据|适用)/u
 /** Behind a first sentence: one on the text itself; in a text without line breaks one to all places and all bodies, too. */
@@ -13,6 +14,7 @@ const CLOSING_SENTENCE =
   /(?<=。)(?:本|此)(?:(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|行动计划|实施方案|实施意见|若干措施)自[^。]{1,24}(?:施行|实施|执行|起)|(?:意见|通知|方案|办法|措施|规定|细则|计划)由[^。]{2,30}负责解释)/u
 const TO_ALL_BEHIND_STOP =
   /(?<=。)各(?:[^。,、]{1,12}[、和]各[^。,]{1,16}?|省、自治区、直辖市[^。,]{0,20}?)要/u
+const NOTE_FIRST = '注备说抄分'
 const TABLE_NOTE = /^(?:注|备注|说明|抄送|抄报|分送)[:：]/u
 const TO_ALL_BEHIND_BRACKET = /(?<=\))各(?:省|地|级|市|县|区|部门|有关)[^。()]{0,40}?要/u
 const SIGNED_BEHIND_STOP =
@@ -39,15 +41,29 @@ function closingIndex(folded: string, draft: Draft): number {
   for (const [index, span] of draft.body.entries()) {
     const line = cut(folded, span)
     if (isDateLine(line) || isSignedLine(line)) return behindBody(folded, draft.body, index)
-    if (isRemarkLine(line) || readAnnexMark(line) !== null || TABLE_NOTE.test(line)) return index
+    if (isRemarkLine(line) || readAnnexMark(line) !== null || isTableNote(line)) return index
     const hasOwnBody = index > 0 || (draft.headingAlone && draft.heading.end - draft.heading.start > 40)
-    if (hasOwnBody && ON_THE_TEXT.test(line)) return index
-    if (hasOwnBody && !draft.headingAlone && TO_ALL.test(line)) return index
-    if (draft.headingAlone && index === 0 && TO_ALL.test(line) && endsWithBracket(folded, draft.heading))
+    if (hasOwnBody && isOnTheText(line)) return index
+    if (hasOwnBody && !draft.headingAlone && isToAll(line)) return index
+    if (draft.headingAlone && index === 0 && isToAll(line) && endsWithBracket(folded, draft.heading))
       return index
     if (isBehindLastAssignment(folded, draft, index)) return index
   }
   return draft.body.length
+}
+
+// A line's first character is looked at before its pattern.
+
+function isTableNote(line: string): boolean {
+  return NOTE_FIRST.includes(line.charAt(0)) && TABLE_NOTE.test(line)
+}
+
+function isOnTheText(line: string): boolean {
+  return ON_THE_TEXT_FIRST.includes(line.charAt(0)) && ON_THE_TEXT.test(line)
+}
+
+function isToAll(line: string): boolean {
+  return line.startsWith('各') && TO_ALL.test(line)
 }
 
 /** `完善机制(市督查室;每月末)。` says all that it has to; a line to all places behind it is none of its body. */
@@ -58,7 +74,9 @@ function endsWithBracket(folded: string, heading: Span): boolean {
 /** The line before closed with an assignment, and no line from here on does. */
 function isBehindLastAssignment(folded: string, { heading, body }: Draft, index: number): boolean {
   const before = cut(folded, body[index - 1] ?? heading)
-  const assigns = !GOES_ON.test(before) && (ASSIGNS_AT_END.test(before) || saysWhoOrWhen(before))
+  const assigns =
+    !GOES_ON.includes(before.charAt(before.length - 1)) &&
+    (ASSIGNS_AT_END.test(before) || saysWhoOrWhen(before))
   if (!assigns || isFieldLine(cut(folded, body[index]!))) return false
   return body.slice(index, index + MOST_LINES).every((span) => !ASSIGNS.test(cut(folded, span)))
 }
@@ -68,15 +86,19 @@ function isFieldLine(line: string): boolean {
 }
 
 /** A field without a value, or with a list that goes on, has more of it in the next line. */
-const GOES_ON = /[:、,]$/u
+const GOES_ON = ':、,'
 
 function saysWhoOrWhen(line: string): boolean {
   return !['other', 'person'].includes(fieldOf(line))
 }
 
+const LABEL = /^(?<label>[一-龥()]{2,12}) ?:/u
+/** With its colon. */
+const LONGEST_LABEL = 14
+
 /** What the label that opens a line tells; `other` where none does. */
 function fieldOf(line: string): FieldKind {
-  const label = /^(?<label>[一-龥()]{2,12}) ?:/u.exec(line)?.groups?.label
+  const label = line.slice(0, LONGEST_LABEL).includes(':') ? LABEL.exec(line)?.groups?.label : undefined
   return label === undefined ? 'other' : readFieldLabel(label)
 }
 
@@ -101,10 +123,24 @@ function cutInText(folded: string, draft: Draft): Span | null {
 }
 
 function offsetInText(text: string, ownLine: boolean): number | null {
-  const toAll = TO_ALL_BEHIND_BRACKET.exec(text)
+  const toAll = text.includes(')各') ? TO_ALL_BEHIND_BRACKET.exec(text) : null
   if (toAll !== null && ASSIGNING.test(text.slice(Math.max(0, toAll.index - 200), toAll.index)))
     return toAll.index
-  const sentence = (ownLine ? null : TO_ALL_BEHIND_STOP.exec(text)) ?? CLOSING_SENTENCE.exec(text)
+  const sentence = (ownLine ? null : toAllBehindStop(text)) ?? closingSentence(text)
   if (sentence !== null) return sentence.index
+  if (!mayEndWithDay(text)) return null
   return SIGNED_BEHIND_STOP.exec(text)?.index ?? SIGNED_BEHIND_UNIT.exec(text)?.index ?? null
+}
+
+function toAllBehindStop(text: string): RegExpExecArray | null {
+  return text.includes('。各') ? TO_ALL_BEHIND_STOP.exec(text) : null
+}
+
+function closingSentence(text: string): RegExpExecArray | null {
+  return text.includes('。本') || text.includes('。此') ? CLOSING_SENTENCE.exec(text) : null
+}
+
+/** `…2018年9月20日`, with a remark in brackets behind it or none. */
+function mayEndWithDay(text: string): boolean {
+  return text.endsWith('日') || (text.endsWith(')') && text.includes('日('))
 }

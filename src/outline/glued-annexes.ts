@@ -18,6 +18,7 @@ const LIST_LOOKBACK = 300
  * stay as they are.
  */
 export function splitGluedAnnexes({ folded }: SourceText, given: readonly Block[]): readonly Block[] {
+  if (!folded.includes('附')) return given
   const blocks = withoutGluedLists(folded, given)
   const pieces = blocks.map((block) => (block.kind === 'paragraph' ? split(folded, block) : [block]))
   if (pieces.every((piece) => piece.length === 1)) return blocks
@@ -45,7 +46,7 @@ function splitAtTail(folded: string, paragraph: Paragraph, glued: RegExp, lookba
   const { start, end } = paragraph.span
   const tail = Math.max(start, end - lookback)
   const text = folded.slice(tail, end)
-  const at = text.includes('件') ? tail + (glued.exec(text)?.index ?? 0) : start
+  const at = text.includes('附') ? tail + (glued.exec(text)?.index ?? 0) : start
   if (at <= Math.max(start, tail)) return [paragraph]
   return [
     { kind: 'paragraph', span: trimSpan(folded, { start, end: at }) },

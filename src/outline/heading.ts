@@ -5,6 +5,9 @@ import { sentenceEnd } from '../text/sentence.ts'
 const RUN_ON =
   /^(?:(?:指导思想|总体要求|总体思路|基本原则|工作原则|总体目标|工作目标|主要目标|发展目标|主要任务|重点任务|工作任务|工作措施|目标任务|试点任务|试点范围|实施范围|保障措施|组织保障|工作要求|(?:加强|强化)组织领导)[和与及]?){1,2}(?<![和与及])(?=(?:以(?!及)|根据|试点|在(?!于)|深入|全面|认真|坚持|围绕|贯彻|高举|按照|牢固|紧紧|通过|加快|推动|推进|建立|实现|形成|力争|确保|进一步|各(?=[地市县区部有相级省单镇乡])|到?20\d{2} ?年)[^。]{16})/u
 
+/** What such a term opens with. */
+const OPENINGS = '指导 总体 基本 工作 主要 发展 重点 目标 试点 实施 保障 组织 加强 强化'
+
 /**
  * An item's first paragraph, split behind its first sentence; a 。 inside brackets or quotes ends none. `alone`: the
  * heading has its line, or had it before the break was lost.
@@ -13,9 +16,9 @@ export function splitHeading(
   folded: string,
   paragraph: Span,
 ): { heading: Span; rest: Span | null; alone: boolean } {
-  const term = RUN_ON.exec(folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)))
+  const term = runOnTerm(folded, paragraph)
   if (term !== null) {
-    const at = paragraph.start + term[0].length
+    const at = paragraph.start + term.length
     return {
       heading: { start: paragraph.start, end: at },
       rest: { start: at, end: paragraph.end },
@@ -27,4 +30,10 @@ export function splitHeading(
   const rest = stop === null ? null : trimSpan(folded, { start: stop + 1, end: paragraph.end })
   const alone = rest === null || rest.start === rest.end
   return { heading, rest: alone ? null : rest, alone }
+}
+
+/** The term that the rest of the paragraph was joined to; `null` where none opens it. */
+function runOnTerm(folded: string, { start, end }: Span): string | null {
+  if (!OPENINGS.includes(folded.slice(start, start + 2))) return null
+  return RUN_ON.exec(folded.slice(start, Math.min(end, start + 60)))?.[0] ?? null
 }

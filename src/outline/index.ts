@@ -85,6 +85,7 @@ function dropRepeats(
   found: Outline,
   diagnostics: Diagnostic[],
 ): { outline: Outline; diagnostics: Diagnostic[] } {
+  if (found.parts.length < 2) return { outline: found, diagnostics }
   const seen = new Set<string>()
   const dropped: Part[] = []
   const parts = found.parts.filter((part) => {

@@ -1,8 +1,10 @@
+import { isDigitAt } from '../text/digits.ts'
+
 const DIGITS = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]))
 
 /** The number of a label: 十二, 二十, 一百零三, 12, ⑫. `null` where it is none. */
 export function readLabelNumber(label: string): number | null {
-  if (/^\d{1,4}$/u.test(label)) return Number(label)
+  if (isDigitAt(label, 0) && /^\d{1,4}$/u.test(label)) return Number(label)
   const circled = label.codePointAt(0)! - 0x245f
   if (circled >= 1 && circled <= 20) return circled
   return readHan(label.replaceAll('〇', '零'))

@@ -1,5 +1,7 @@
 import type { Label, LabelForm } from '../model/item.ts'
 import type { Span } from '../model/span.ts'
+import { isDigitAt } from '../text/digits.ts'
+import { matchesOf } from '../text/matches.ts'
 import { readLabelNumber } from './label-number.ts'
 
 /** How sure a place is one for a label: a line's start, behind a sentence's end, or inside running text. */
@@ -33,16 +35,17 @@ export const LABEL_FORMS: readonly LabelForm[] = [
 const CANDIDATE =
   /第(?<chapter>[一二三四五六七八九十百零〇\d]{1,5})章|第(?<section>[一二三四五六七八九十百零〇\d]{1,5})节|第(?<article>[一二三四五六七八九十百零〇\d]{1,5})条|\( ?(?<hanBracket>[一二三四五六七八九十百零]{1,5}) ?\)[、.]?|(?<han>[一二三四五六七八九十百零]{1,5}) ?[、.]|\( ?(?<arabicBracket>\d{1,3}) ?\)[、.]?|(?<![\d.])(?<arabicHalfBracket>\d{1,2})\)|(?<![\d.])(?<arabic>\d{1,3}) ?[.、](?![.、])|(?<circled>[①-⑳])/gu
 
-const GROUP_FORMS: readonly (readonly [string, LabelForm])[] = [
-  ['chapter', 'chapter'],
-  ['section', 'section'],
-  ['article', 'article'],
-  ['han', 'han'],
-  ['hanBracket', 'han-bracket'],
-  ['arabic', 'arabic'],
-  ['arabicBracket', 'arabic-bracket'],
-  ['arabicHalfBracket', 'arabic-half-bracket'],
-  ['circled', 'circled'],
+/** The forms of its groups, in their order. */
+const GROUP_FORMS: readonly LabelForm[] = [
+  'chapter',
+  'section',
+  'article',
+  'han-bracket',
+  'han',
+  'arabic-bracket',
+  'arabic-half-bracket',
+  'arabic',
+  'circled',
 ]
 
 const SENTENCE_END = /[。;!?:)\]】〕”』’》〉…\s|]/u
@@ -55,6 +58,7 @@ const CITED_BEFORE_BRACKET =
 const IDIOM =
   /(?:举一反三|接二连三|独一无二|[数说]一[数不]二|合[二三多]为一|[二三四五六多两]合一|[逐归唯]一|如一|再三|其[一二三四]|三位一体)、$/u
 /** What follows a number that is only told of: (一)项, 1、2号线, 一、二年级, 3.0版. */
+const CITED_AFTER_FIRST = '项款目期类一二三四五六七八九十至、'
 const CITED_AFTER =
   /^(?:项(?!目)|款(?!项)|目(?![标录前的])|[期类]|[一二三四五六七八九十]{1,2}[、是年月季级产等期流中次届条项批线类]|至\(|、\()/u
 /** A year (`1.2021年底前`) or, behind a stop, a count (`2.14项`) behind the dot is the item's own text. */
@@ -68,7 +72,7 @@ export function findLabels(folded: string, span: Span): LabelCandidate[] {
   const text = folded.slice(span.start, span.end)
   const dotted = readDotted(text, span.start)
   const found: LabelCandidate[] = dotted === null ? [] : [dotted]
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of matchesOf(CANDIDATE, text)) {
     // The first figure alone stays a candidate: `4.30兆瓦` is item 4.
     if (dotted !== null && match.index > 0 && span.start + match.index < dotted.span.end) continue
     const candidate = readCandidate(text, match, span.start)
@@ -77,27 +81,45 @@ export function findLabels(folded: string, span: Span): LabelCandidate[] {
   return found
 }
 
-function readCandidate(text: string, match: RegExpMatchArray, offset: number): LabelCandidate | null {
-  const [group, form] = GROUP_FORMS.find(([name]) => match.groups?.[name] !== undefined)!
-  const number = readLabelNumber(match.groups![group]!)
+function readCandidate(text: string, match: RegExpExecArray, offset: number): LabelCandidate | null {
+  const group = groupOf(match)
+  const form = GROUP_FORMS[group - 1]!
+  const number = readLabelNumber(match[group]!)
   if (number === null) return null
-  const at = match.index!
+  const at = match.index
   const end = at + match[0].length
-  const before = text.slice(Math.max(0, at - 8), at)
+  const place = placeOf(text, at)
+  if (place === 'running' && isCitedBefore(text.slice(Math.max(0, at - 8), at), match[0], form)) return null
   const after = text.slice(end, end + 8)
-  const place = placeOf(before)
-  const cited = form.endsWith('bracket') ? CITED_BEFORE_BRACKET : CITED_BEFORE
-  if (place === 'running' && (cited.test(before) || IDIOM.test(before + text.slice(at, end)))) return null
   if (place !== 'line' && isOrdinalForm(form) && !/^[\s一-龥“《]/u.test(after)) return null
   // 第一条 told of in a sentence has no blank behind it.
   if (place === 'running' && isOrdinalForm(form) && !/^\s/u.test(after)) return null
-  const opensLine =
-    place === 'line' && (form === 'han-bracket' || (form === 'arabic' && /[.、]$/u.test(match[0])))
-  if (!opensLine && CITED_AFTER.test(after)) return null
-  const own = YEAR_AFTER.test(after) || (place !== 'running' && COUNT_AFTER.test(after))
-  const decimal = form === 'arabic' && /^\d/u.test(after) && !own
+  const opensLine = place === 'line' && (form === 'han-bracket' || form === 'arabic')
+  if (!opensLine && isCitedAfter(after)) return null
+  const decimal = form === 'arabic' && isDigitAt(after, 0) && !isOwnFigure(after, place)
   if (decimal && isCounted(match[0], place, after)) return null
   return { form, number, place, decimal, span: { start: offset + at, end: offset + end } }
+}
+
+/** Which group matched. They are asked by index: V8 is slow with objects of groups, and most notices are full of labels. */
+function groupOf(match: RegExpExecArray): number {
+  let group = 1
+  while (match[group] === undefined) group++
+  return group
+}
+
+function isCitedBefore(before: string, label: string, form: LabelForm): boolean {
+  const cited = form.endsWith('bracket') ? CITED_BEFORE_BRACKET : CITED_BEFORE
+  return cited.test(before) || (label.endsWith('、') && IDIOM.test(before + label))
+}
+
+function isCitedAfter(after: string): boolean {
+  return CITED_AFTER_FIRST.includes(after.charAt(0)) && CITED_AFTER.test(after)
+}
+
+/** The figure behind the dot belongs to the item's own text. */
+function isOwnFigure(after: string, place: LabelPlace): boolean {
+  return YEAR_AFTER.test(after) || (place !== 'running' && COUNT_AFTER.test(after))
 }
 
 /** `4.30兆瓦`, `1、2号线`: a figure with a unit, or the first of several. */
@@ -113,7 +135,7 @@ const MEASURE =
 
 /** `1.1`, `1.1.1` at a line's start: its last figure is the number. */
 function readDotted(text: string, offset: number): LabelCandidate | null {
-  const match = DOTTED.exec(text.slice(0, 24))
+  const match = opensWithFigures(text) ? DOTTED.exec(text.slice(0, 24)) : null
   if (match === null) return null
   const isMeasure = MEASURE.test(text.slice(match[0].length, match[0].length + 2))
   if (isMeasure && !/\s$/u.test(match[0])) return null
@@ -124,6 +146,12 @@ function readDotted(text: string, offset: number): LabelCandidate | null {
   return { form, number: figures.at(-1)!, place: 'line', decimal: false, span, parent: figures.at(-2)! }
 }
 
+/** `1.1`, `10.2`, whatever follows. */
+function opensWithFigures(text: string): boolean {
+  const dot = isDigitAt(text, 1) ? 2 : 1
+  return isDigitAt(text, 0) && text.charAt(dot) === '.' && isDigitAt(text, dot + 1)
+}
+
 /** Is the form one of figures with dots between them? */
 export function isDotted(form: LabelForm): boolean {
   return form.startsWith('dotted')
@@ -131,6 +159,7 @@ export function isDotted(form: LabelForm): boolean {
 
 /** `1 总则` above `1.1`: a figure without a dot, where the next line bears it out. */
 export function readPlainFigure(line: string, next: string, offset: number): LabelCandidate | null {
+  if (!isDigitAt(next, 0)) return null
   const match = /^(?<figure>\d{1,2}) {0,4}(?=[一-龥]{2,24}$)/u.exec(line)
   if (match === null || !next.startsWith(`${match.groups!.figure}.1`)) return null
   const span = { start: offset, end: offset + match.groups!.figure!.length }
@@ -141,9 +170,9 @@ function isOrdinalForm(form: LabelForm): boolean {
   return form === 'chapter' || form === 'section' || form === 'article'
 }
 
-function placeOf(before: string): LabelPlace {
-  if (before === '') return 'line'
-  return SENTENCE_END.test(before.at(-1)!) ? 'boundary' : 'running'
+function placeOf(text: string, at: number): LabelPlace {
+  if (at === 0) return 'line'
+  return SENTENCE_END.test(text.charAt(at - 1)) ? 'boundary' : 'running'
 }
 
 /** Rank of a form: 0 is the outermost. */

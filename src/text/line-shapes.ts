@@ -87,9 +87,10 @@ export function isBodyNames(line: string): boolean {
 
 /** `(此件公开发布)`, `(联系人:…)`: a remark on the document. */
 export function isRemarkLine(line: string): boolean {
-  return REMARK_LINE.test(line)
+  return REMARK_FIRST.includes(line.charAt(0)) && REMARK_LINE.test(line)
 }
 
+const REMARK_FIRST = '(此本联信主依'
 const REMARK_LINE = /^\(?(?:此件|本件|联系人|联系电话|信息公开|主动公开|依申请公开)[^。]{0,60}\)?$/u
 
 /** A heading `附件`, `附件2:`, `附表一 任务分工表`; `rest` is what the line holds beside it. */

@@ -1,3 +1,4 @@
+import { isIdeograph } from '../model/ideograph.ts'
 import type { Span } from '../model/span.ts'
 
 const OPENING = new Map([
@@ -15,6 +16,7 @@ export function sentenceEnd(folded: string, span: Span): number | null {
   let depth = 0
   let nested: number | null = null
   for (let at = span.start; at < span.end; at++) {
+    if (isIdeograph(folded.charCodeAt(at))) continue
     const sign = folded.charAt(at)
     if (sign === '。') {
       if (depth === 0) return at

@@ -7,6 +7,8 @@ import { type Column, isHeader, isNumberColumn, readColumn } from './columns.ts'
 /** Lines longer than this are no cells of a header. */
 const LONGEST_HEADER = 12
 const MOST_COLUMNS = 12
+/** More of a line tells nothing. */
+const LONGEST_LINE = 40
 /** Of one row. */
 const MOST_LINES = 60
 
@@ -60,7 +62,8 @@ interface Header {
 
 /** The run of header words from here on, where it makes a task table's header. */
 function headerFrom(folded: string, blocks: readonly Block[], at: number): Header | null {
-  if (!isNumberColumn(lineAt(folded, blocks, at))) return null
+  const first = lineAt(folded, blocks, at)
+  if (first.length > LONGEST_HEADER || !isNumberColumn(first)) return null
   const cells: Span[] = []
   let next = at
   for (; cells.length < MOST_COLUMNS; next++) {
@@ -107,9 +110,9 @@ function opensRow(folded: string, blocks: readonly Block[], at: number, number: 
 
 function lineAt(folded: string, blocks: readonly Block[], at: number): string {
   const block = blocks[at]
-  return block?.kind === 'paragraph'
-    ? cut(folded, { ...block.span, end: Math.min(block.span.end, block.span.start + 40) })
-    : ''
+  if (block?.kind !== 'paragraph') return ''
+  const { start, end } = block.span
+  return folded.slice(start, Math.min(end, start + LONGEST_LINE))
 }
 
 function toTable(rows: readonly (readonly Span[])[]): Table {

@@ -1,6 +1,6 @@
 import { cut } from '../../model/span.ts'
 import { textAt } from './carried.ts'
-import { type Column, isHeader, namesUnits, readColumn } from './columns.ts'
+import { type Column, headerOf, isHeader, namesUnits, readColumn } from './columns.ts'
 import type { Grid, Place } from './grid.ts'
 
 /** Rows that may stand above the header: a title, a unit of measure. */
@@ -49,7 +49,11 @@ function withoutMeasure(columns: Column[]): Column[] {
 }
 
 function columnsOf(folded: string, row: readonly (Place | undefined)[]): Column[] {
-  return Array.from(row, (place) => readColumn(place === undefined ? '' : cut(folded, place.cell.span)))
+  return Array.from(row, (place) => readColumn(wordsAt(folded, place)))
+}
+
+function wordsAt(folded: string, place: Place | undefined): string {
+  return place === undefined ? '' : cut(folded, place.cell.span)
 }
 
 /** A second row of heads under a merged one: 责任分工 over 牵头单位 and 配合单位. */
@@ -69,7 +73,7 @@ export function isHeaderAgain(
 ): boolean {
   return (
     row.length === columns.length &&
-    columnsOf(folded, row).every(({ header }, at) => header === columns[at]!.header)
+    columns.every(({ header }, at) => headerOf(wordsAt(folded, row[at])) === header)
   )
 }
 

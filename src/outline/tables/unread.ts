@@ -1,6 +1,8 @@
 import type { Block } from '../../model/block.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { cut, type Span } from '../../model/span.ts'
+import { isIdeograph } from '../../model/ideograph.ts'
+import { BLANKS, cut, type Span } from '../../model/span.ts'
+import { append } from '../../text/append.ts'
 import { type ColumnKind, namesUnits, readColumn } from './columns.ts'
 
 const LONGEST_HEAD = 10
@@ -17,6 +19,48 @@ interface Head {
 /** Heads of columns that stand as plain lines, one or several a line: the table below them was not read as one. */
 export function unreadTables(folded: string, blocks: readonly Block[]): Diagnostic[] {
   const told: Diagnostic[] = []
+  let lines: Span[] = []
+  let words = 0
+  const close = () => {
+    if (words >= FEWEST) append(told, tablesAmong(folded, lines))
+    lines = []
+    words = 0
+  }
+  for (const block of blocks) {
+    const count = block.kind === 'table' ? 0 : shortWords(folded, block.span)
+    if (count === 0) close()
+    else {
+      lines.push(block.span)
+      words += count
+    }
+  }
+  close()
+  return told
+}
+
+/** How many words the line holds; 0 where it is too long for heads, or one of its words is. */
+function shortWords(folded: string, { start, end }: Span): number {
+  if (end - start > LONGEST_LINE) return 0
+  let words = 0
+  let length = 0
+  for (let at = start; at < end; at++) {
+    if (isBlank(folded, at)) length = 0
+    else {
+      if (length === 0) words++
+      length++
+      if (length > LONGEST_HEAD) return 0
+    }
+  }
+  return words
+}
+
+function isBlank(folded: string, at: number): boolean {
+  return !isIdeograph(folded.charCodeAt(at)) && BLANKS.includes(folded.charAt(at))
+}
+
+/** Lines of short words that stand one below the other. */
+function tablesAmong(folded: string, lines: readonly Span[]): Diagnostic[] {
+  const told: Diagnostic[] = []
   let run: Head[] = []
   const close = () => {
     const span = spanOf(run)
@@ -26,8 +70,8 @@ export function unreadTables(folded: string, blocks: readonly Block[]): Diagnost
     }
     run = []
   }
-  for (const block of blocks) {
-    const heads = block.kind === 'table' ? null : headsIn(folded, block.span)
+  for (const line of lines) {
+    const heads = headsIn(folded, line)
     if (heads === null) close()
     else run.push(...heads)
   }
@@ -35,11 +79,9 @@ export function unreadTables(folded: string, blocks: readonly Block[]): Diagnost
   return told
 }
 
-/** The heads in a line that holds nothing else. */
+/** The heads in a line of short words that holds nothing else. */
 function headsIn(folded: string, span: Span): Head[] | null {
-  if (span.end - span.start > LONGEST_LINE) return null
   const words = cut(folded, span).split(/\s+/u)
-  if (words.some((word) => word.length > LONGEST_HEAD)) return null
   const kinds = words.map((word) => readColumn(word).kind)
   const isHead = words.every((word, at) => kinds[at] !== 'other' || REMARKS.test(word))
   return !isHead ? null : kinds.map((kind) => ({ kind, span }))
