@@ -20,7 +20,7 @@ export const rulesForBuild = {
 export function withoutTold(source) {
   const cuts = []
   const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && TOLD.includes(node.name.getText())) cuts.push([node.pos, node.end])
+    if (isTold(node)) cuts.push([node.pos, node.end])
     else ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest, true))
@@ -28,4 +28,10 @@ export function withoutTold(source) {
     (text, [start, end]) => text.slice(0, start) + text.slice(end).replace(/^,/, ''),
     source,
   )
+}
+
+/** Of a rule, not of what it gives: a rule has a name. */
+function isTold(node) {
+  if (!ts.isPropertyAssignment(node) || !TOLD.includes(node.name.getText())) return false
+  return node.parent.properties.some((one) => ts.isPropertyAssignment(one) && one.name.getText() === 'name')
 }

@@ -13,8 +13,10 @@ export interface PieceFile {
 }
 
 export function openPieces(path: string, disk: Disk): PieceFile {
+  const blocks = new Map<number, Uint8Array>()
   return {
     add: (pieces) => {
+      blocks.clear()
       let end = disk.size(path) ?? 0
       const starts: number[] = []
       for (const piece of pieces) {
@@ -25,7 +27,7 @@ export function openPieces(path: string, disk: Disk): PieceFile {
       return starts
     },
     get: ({ output }) => {
-      const piece = disk.readRange(path, output.at ?? 0, output.bytes)
+      const piece = readPiece(path, { at: output.at ?? 0, bytes: output.bytes }, blocks, disk)
       if (sha256(piece) !== output.sha256) {
         throw Object.assign(new Error(), { code: 'STATE' })
       }
@@ -35,6 +37,24 @@ export function openPieces(path: string, disk: Disk): PieceFile {
 }
 
 const BLOCK = 1024 * 1024
+/** Blocks that are kept: pieces stand in the order in which they were made, nearly that of the files. */
+const KEPT = 4
+
+/** Reads a piece out of the block that holds it; by itself where none does. */
+function readPiece(
+  path: string,
+  { at, bytes }: { readonly at: number; readonly bytes: number },
+  blocks: Map<number, Uint8Array>,
+  disk: Disk,
+): Uint8Array {
+  const index = Math.floor(at / BLOCK)
+  const offset = at - index * BLOCK
+  if (offset + bytes > BLOCK) return disk.readRange(path, at, bytes)
+  const block = blocks.get(index) ?? disk.readRange(path, index * BLOCK, BLOCK)
+  if (!blocks.has(index) && blocks.size === KEPT) blocks.delete(blocks.keys().next().value!)
+  blocks.set(index, block)
+  return block.subarray(offset, offset + bytes)
+}
 
 /** Writes chunks to a new file in large blocks and tells their hash. */
 export async function writeChunks(path: string, chunks: AsyncIterable<Chunk>, disk: Disk): Promise<string> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { Disk } from './disk.ts'
 
@@ -96,7 +96,7 @@ export function removeQuietly(path: string, disk: Disk): void {
 }
 
 export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes)
 }
 
 function coded(code: string): Error {

@@ -1,5 +1,5 @@
 import type { Job } from '../../batch/convert.ts'
-import type { Crew, Failure } from '../../batch/crew.ts'
+import type { Crew, Failure, Outcome } from '../../batch/crew.ts'
 import type { HandMessage } from './hand.ts'
 import { type Hired, type HireOptions, hire, type Loss } from './hired.ts'
 
@@ -10,8 +10,11 @@ export interface WorkerOptions extends HireOptions {
   readonly failureOf: (error: unknown) => Failure
 }
 
-/** Jobs that a worker is sent at once: few enough to share the end of a batch, enough to save messages. */
-const SHARE = 16
+/** Jobs that a worker is sent at first. */
+const FIRST_SHARE = 4
+/** Milliseconds that what it is sent then takes: few enough to share the end of a batch, enough to save messages. */
+const SHARE_MS = 100
+const LARGEST_SHARE = 128
 /** Milliseconds between looks at what workers have in hand. */
 const WATCH_EVERY = 50
 /** So many workers may go down without a file in hand before that is more than bad luck. */
@@ -65,8 +68,8 @@ function employ(hands: Set<Hired>, employment: Employment): Promise<void> {
   let misfortunes = 0
 
   return new Promise((resolve, reject) => {
-    const engage = (hand: Hired): void => {
-      const jobs = stopping() ? [] : returned.length > 0 ? returned.splice(0, SHARE) : next(SHARE)
+    const engage = (hand: Hired, share: number): void => {
+      const jobs = stopping() ? [] : returned.length > 0 ? returned.splice(0, share) : next(share)
       if (jobs.length > 0) hand.send(jobs)
       else {
         hands.delete(hand)
@@ -77,8 +80,9 @@ function employ(hands: Set<Hired>, employment: Employment): Promise<void> {
 
     const message = (hand: Hired, { outcomes, free }: HandMessage): void => {
       const fresh = outcomes.filter(({ index }) => hand.jobs.delete(index))
+      // First, so that the worker does not wait while its outcomes are written down.
+      if (free) engage(hand, shareAfter(outcomes))
       if (fresh.length > 0) take(fresh)
-      if (free) engage(hand)
     }
 
     const lost = (hand: Hired, loss: Loss, job: Job | null): void => {
@@ -110,8 +114,14 @@ function employ(hands: Set<Hired>, employment: Employment): Promise<void> {
     const start = (): void => {
       const hand = hire(employment, { message: guarded(message), lost: guarded(lost) })
       hands.add(hand)
-      engage(hand)
+      engage(hand, FIRST_SHARE)
     }
     for (let n = 0; n < count; n++) start()
   })
+}
+
+/** How many jobs like these a worker has for a while. */
+function shareAfter(outcomes: readonly Outcome[]): number {
+  const ms = outcomes.reduce((sum, outcome) => sum + outcome.ms, 0)
+  return Math.min(LARGEST_SHARE, Math.ceil((outcomes.length * SHARE_MS) / Math.max(ms, 1)) || FIRST_SHARE)
 }

@@ -1,0 +1,1 @@
+export function withoutTold(source: string): string
