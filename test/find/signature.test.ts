@@ -41,6 +41,7 @@ test.each([
     '\n霁山市商务局　　　霁山市公安局\n霁山市财政局\n2021年3月5日',
     ['霁山市商务局', '霁山市公安局', '霁山市财政局'],
   ],
+  ['that is none: a list of annexes', '\n附件  46.要求县粮食厅\n2021年3月5日', []],
   ['that is none: a sentence with a day', '请霁山市商务局 霁山海关 汇总后报送 市政府2021年3月5日', []],
 ])('a signature %s', async (_, signature, issuers) => {
   const { document } = await parse(NOTICE(signature))

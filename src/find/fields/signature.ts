@@ -78,7 +78,11 @@ function namesAbove(lines: readonly FrontLine[], index: number): Signer[] {
 }
 
 function isNameOrPart({ text }: Piece): boolean {
-  return isSigner(text) || /^[一-龥]{2,20}$/u.test(text)
+  return isSigner(text) || isPart(text)
+}
+
+function isPart(text: string): boolean {
+  return /^[一-龥]{2,20}$/u.test(text)
 }
 
 /** So many names at most stand between what a narrow column breaks. */
@@ -117,7 +121,7 @@ function withRests(lines: readonly (readonly Piece[])[]): Signer[] {
 /** `监督管理委员会` below `某省人民政府国有资产`: it tells no place of its own. */
 function isRestOf(piece: Piece, rest: Piece): boolean {
   if (rest.text.startsWith(piece.text.slice(0, 2)) || OWN_PLACE.test(rest.text)) return false
-  return isSigner(piece.text + rest.text)
+  return isPart(rest.text) && isSigner(piece.text + rest.text)
 }
 
 const OWN_PLACE = /^(?:国家|中国|中共|共青团|[一-龥]{0,8}[省市县区州盟旗])/u
