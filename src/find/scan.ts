@@ -1,5 +1,6 @@
 import type { Found, Rule, RuleContext, RuleMatch } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type Family, familyOf, type ReadyRule } from './family.ts'
 import { groupsHeld } from './needs.ts'
 
@@ -79,13 +80,11 @@ function pushClaims<T>(
   { name, pattern, read, trap }: ReadyRule<T>,
   { stretch, offset, context }: Searched,
 ): void {
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+  for (const match of matchesOf(pattern, stretch)) {
     const value = read(surroundings(match, stretch, context))
     const start = offset + match.index
     const span = { start, end: start + match[0].length }
     if (value !== null || trap) claims.push({ rule: name, span, value })
-    if (match[0] === '') pattern.lastIndex++
   }
 }
 

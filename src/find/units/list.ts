@@ -1,9 +1,10 @@
 import type { UnitMention, UnitRole } from '../../model/mention.ts'
-import { BLANKS, type Span, trimSpan } from '../../model/span.ts'
+import { BLANKS, cut, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
 import { splitOutside } from '../../text/brackets.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { isPlaceName, isUnitName, withoutBrackets } from './names.ts'
+import { isFieldsWith, joinHeads, lendsHead, OTHERS } from './shared-head.ts'
 
 /** A name of a list with what was told at it, before it has a role. */
 export interface ListedName {
@@ -22,8 +23,6 @@ const ROLE_BEHIND =
 const EMPTY = /^(?:无|\/|-|—|暂无|none)?$/u
 const LEADING = /^(?:由|会同|以及|及|和|与|或|其中|暨|并由|请)/u
 const TRAILING = /(?:共同|分别|具体|各自|联合)$/u
-/** `等` as “and others”, not in 高等学校, 中等, 平等. */
-const OTHERS = /(?<![高中初平同对均])等(?!级|学校|院校|教育|职业|额|次)/u
 const GENERIC_REST =
   /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})?个?[一-龥]{0,28}(?:部门|单位|机构|企业|部委|成员单位|地区|机关|有关方面|人员|地)?$/u
 
@@ -52,7 +51,7 @@ function readSide(folded: string, side: Span, joins: boolean, names: ListedName[
 
 /** The names of a token that blanks part, or 和. */
 function tokensOf(folded: string, token: Span): Span[] {
-  if (!PARTS.test(cutText(folded, token))) return [token]
+  if (!PARTS.test(cut(folded, token))) return [token]
   return splitBlanks(folded, token).flatMap((piece) => splitAnd(folded, piece))
 }
 
@@ -113,7 +112,7 @@ function splitWith(folded: string, group: Span): [Span, Span?] {
 
 /** Blanks between names part them; blanks inside one (`5 G办`) do not. */
 function splitBlanks(folded: string, token: Span): Span[] {
-  if (!/\s/u.test(cutText(folded, token))) return [token]
+  if (!/\s/u.test(cut(folded, token))) return [token]
   const pieces = splitOutside(folded, token, BLANKS)
     .map((piece) => trimSpan(folded, piece))
     .filter((piece) => piece.start < piece.end)
@@ -141,7 +140,7 @@ const AND = /以及|及其他|及|和|与|暨/gu
 
 /** 实验室与设备管理处: what an office looks after, and the office. */
 function isOneOffice(folded: string, left: Span, right: Span): boolean {
-  return LOOKED_AFTER.test(cutText(folded, left)) && /[处科股]$/u.test(cutText(folded, right))
+  return LOOKED_AFTER.test(cut(folded, left)) && /[处科股]$/u.test(cut(folded, right))
 }
 
 const LOOKED_AFTER = /^(?:实验室|研究室|教室|宿舍|场馆|图书馆|社团|社区|企业|机关|园区|学校|高校|医院|单位)$/u
@@ -163,123 +162,26 @@ function balanced(name: string): boolean {
   return (name.match(/[([〔]/gu)?.length ?? 0) === (name.match(/[)\]〕]/gu)?.length ?? 0)
 }
 
-/** A joined name longer than this takes no further one in. */
-const LONGEST_JOINED = 120
-const GOVERNMENT_HEAD = /(?:人民政府|政府|党委|党委和政府|人大|政协)(?:办公室|办公厅)?$/u
-const FIELD_HEAD = /(?:等(?:有关|相关)?)?(?:行政主管|主管|行政|监管|管理|许可|监督管理)?部门$/u
-const COMMITTEE_HEAD = /(?:管委会|管理委员会|党工委|工委)$/u
-/** 移动、电信、联通、铁塔青屏分公司. */
-const TELECOM = /^(?:中国)?(?:移动|电信|联通|铁塔|广电(?:网络)?)$/u
-const TELECOM_BRANCH = /^(?:中国)?(?:移动|电信|联通|铁塔|广电(?:网络)?)(?:公司)?[^、]{0,8}(?:分公司|公司)$/u
-const JOINT_PARTY = /^[省市区县州]委$/u
-const JOINT_STATE = /^[省市区县州]政府.{2,}(?:委员会|小组|办公室|办公厅|研究室|督查室|接待办|信访局|机构)$/u
-
-/** What a head that others share ends in. */
-const HEAD = /(?:部门|单位|机构|企业|政府|党委|人大|政协|办公[室厅]|委员会|管委会|工委)$/u
-
-/** Names that share the last one's head stay one: 各市、县、区政府; 漳州、常山、古雷开发区管委会. */
-function joinHeads(folded: string, tokens: readonly Span[]): readonly Span[] {
-  if (tokens.length < 2) return tokens
-  const joined: Span[] = []
-  for (const token of tokens.toReversed()) {
-    const next = joined.at(-1)
-    const near = next !== undefined && next.end - next.start < LONGEST_JOINED
-    if (near && sharesHead(cutText(folded, token), cutText(folded, next))) {
-      joined[joined.length - 1] = { start: token.start, end: next.end }
-    } else joined.push(token)
-  }
-  return joined.reverse()
-}
-
-function sharesHead(previous: string, next: string): boolean {
-  const left = withoutBrackets(previous)
-    .split('、')
-    .at(-1)!
-    .replace(/^[△▲*]/u, '')
-  const right = withoutBrackets(next)
-  if (left.length > 2 && !HEAD.test(right) && !TELECOM.test(left)) return false
-  if (/^各.{2}/u.test(left) && right.startsWith('各')) return false
-  if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
-  if (/^[中省市区县州乡镇]$/u.test(left)) return true
-  if (
-    /^各[市县区州盟旗]$/u.test(left) &&
-    /^[市县区州盟旗][一-龥]{2,16}(?:[局委办厅]|委员会|部门)$/u.test(right)
-  )
-    return true
-  if (/部门$/u.test(left) && /^(?:单位|机构|企业)$/u.test(right)) return true
-  if (TELECOM.test(left) && TELECOM_BRANCH.test(right)) return true
-  if (FIELD_HEAD.test(right)) {
-    if (/^各(?:设区|地级)?市$/u.test(left) && /^[县区]/u.test(right)) return true
-    const field = right.replace(FIELD_HEAD, '')
-    return isFieldOfWork(left) && (isFieldOfWork(field) || /^(?:相关|有关)$/u.test(field))
-  }
-  if (GOVERNMENT_HEAD.test(right)) {
-    const place = /(?:[市县区州盟旗省镇乡]|地区|街道)$/u.test(left) && !/(?:新|开发|高新|示范)区$/u.test(left)
-    return (place || isBareName(left)) && /[市县区州盟旗省镇乡]|地区/u.test(right)
-  }
-  if (COMMITTEE_HEAD.test(right)) return isBareName(left)
-  return false
-}
-
-/** 住建、交通运输、水利部门: fields of work before the head that they share. */
-function isFieldOfWork(name: string): boolean {
-  return (
-    /^[一-龥、]{2,40}$/u.test(name) &&
-    !isUnitName(name) &&
-    !isPlaceName(name) &&
-    !/^(?:有关|相关|其他|各有关)/u.test(name)
-  )
-}
-
-/** 漳州, 常山, 杨凌示范区: names that lack the head which 管委会 gives them. */
-function isBareName(left: string): boolean {
-  return /(?:新区|示范区|开发区|高新区|经开区|试验区|投资区|园区|合作区|片区)$/u.test(left)
-    ? !/^各/u.test(left)
-    : /^[一-龥]{2,4}$/u.test(left) && !isUnitName(left) && !/[省市县区州]$/u.test(left)
-}
-
-function cutText(folded: string, span: Span): string {
-  return folded.slice(span.start, span.end)
-}
-
-/** `福州、三明等有关设区市政府`: bare places whose head stands behind 等. */
-function lendsHead(text: string): boolean {
-  const [places = '', head = ''] = text.split(OTHERS)
-  return (
-    GOVERNMENT_HEAD.test(head) &&
-    places.split('、').every((place) => /^[一-龥]{2,5}$/u.test(place) && !isUnitName(place))
-  )
-}
-
-/** `发改、市场监管等部门`: fields of work before the head that they share stay one name. */
-function isFieldsWith(text: string): boolean {
-  const head = FIELD_HEAD.exec(text)?.[0] ?? ''
-  const fields = text.slice(0, -head.length)
-  return (
-    head.startsWith('等') && isFieldOfWork(fields) && fields.split('、').every((field) => !isUnitName(field))
-  )
-}
-
 /** One token of the list: marks, `等` and the words around it taken off. */
 function readName(folded: string, token: Span, joins: boolean): ListedName | null {
-  if (isPlain(cutText(folded, token))) return { span: token, open: false, marked: false, joins }
+  if (isPlain(cut(folded, token))) return { span: token, open: false, marked: false, joins }
   let span = trimSpan(folded, token, '.、')
-  const lead = LEADING.exec(cutText(folded, span))
+  const lead = LEADING.exec(cut(folded, span))
   if (lead !== null) span = { start: span.start + lead[0].length, end: span.end }
-  const marked = MARK.test(cutText(folded, span))
+  const marked = MARK.test(cut(folded, span))
   span = trimSpan(folded, span, '△▲★☆※*')
-  const told = ROLE_BEHIND.exec(cutText(folded, span))
+  const told = ROLE_BEHIND.exec(cut(folded, span))
   if (told !== null) span = trimSpan(folded, { start: span.start, end: span.end - told[0].length })
   const role =
     told === null ? {} : { role: told.groups!.lead === undefined ? ('support' as const) : ('lead' as const) }
-  const tail = TRAILING.exec(cutText(folded, span))
+  const tail = TRAILING.exec(cut(folded, span))
   if (tail !== null) span = { start: span.start, end: span.end - tail[0].length }
-  const text = cutText(folded, span)
+  const text = cut(folded, span)
   const others = OTHERS.exec(text)
   if (others !== null && isFieldsWith(text)) return { span, open: true, marked, joins, ...role }
   const open = others !== null && GENERIC_REST.test(text.slice(others.index + 1)) && !lendsHead(text)
   if (open) span = trimSpan(folded, { start: span.start, end: span.start + others.index })
-  return EMPTY.test(cutText(folded, span)) ? null : { span, open, marked, joins, ...role }
+  return EMPTY.test(cut(folded, span)) ? null : { span, open, marked, joins, ...role }
 }
 
 /** Is there nothing to take off, as with most names? */
