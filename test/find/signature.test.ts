@@ -41,6 +41,22 @@ test.each([
     '\n霁山市商务局　　　霁山市公安局\n霁山市财政局\n2021年3月5日',
     ['霁山市商务局', '霁山市公安局', '霁山市财政局'],
   ],
+  [
+    'below a closing phrase, which is no part of it',
+    '\n特此通知\n国务院办公厅\n2021年3月5日',
+    ['国务院办公厅'],
+  ],
+  ['below a sentence without its stop', '\n请各市认真贯彻\n教育部\n2021年3月5日', ['教育部']],
+  [
+    'in columns beside a body that tells no place',
+    '\n国务院国有资产　　　教育部\n监督管理委员会\n2021年3月5日',
+    ['国务院国有资产监督管理委员会', '教育部'],
+  ],
+  [
+    'in columns that are both too narrow',
+    '\n霁山市人民政府国有资产  霁山市农村能源\n监督管理委员会  服务中心\n2021年3月5日',
+    ['霁山市人民政府国有资产监督管理委员会', '霁山市农村能源服务中心'],
+  ],
   ['that is none: a list of annexes', '\n附件  46.要求县粮食厅\n2021年3月5日', []],
   ['that is none: a sentence with a day', '请霁山市商务局 霁山海关 汇总后报送 市政府2021年3月5日', []],
 ])('a signature %s', async (_, signature, issuers) => {

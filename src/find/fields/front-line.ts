@@ -24,7 +24,7 @@ const RUN_TOGETHER =
 const SIGNED =
   /(?<=^|。)\s{0,8}(?<names>[一-龥() ]{2,300}?[局厅府委会室行组院办部署团司队心])\s{0,8}(?<date>\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)(?=\s|$|\(|[一-龥“《]{4}|\d{4}年)/u
 /** Words that no list of signing bodies holds. */
-const PROSE = /[的于已按]|印发|根据|会议|以来|通知|召开|批准|同意/u
+export const PROSE = /[的于已按]|印发|根据|会议|以来|通知|召开|批准|同意/u
 
 function splitRemarks(folded: string, span: Span): Span[] {
   return between(folded, span, remarkBounds(cut(folded, span))).flatMap((piece) =>

@@ -16,7 +16,7 @@ export const everySeveral: Rule<TimeReading> = {
   name: 'times/every-several',
   about: '“每两年”“每两周”“每两月一次”“每10天”:INTERVAL 为其数;“每3-5年”没有确定的间隔。',
   pattern:
-    /每(?<count>\d{1,2}|[两二三四五六七八九十])(?:[-~至到] ?(?<most>\d{1,2}|[两二三四五六七八九十]))?个?(?<unit>年|季度|月|周|星期|天|日)|(?<![\d十])(?<cycle>\d{1,2}|[两二三四五六七八九])年一(?:轮|个?周期|评|审|检)|以(?<period>\d{1,2}|[两二三四五六七八九十])(?:[-~至到] ?(?<longest>\d{1,2}|[两二三四五六七八九十]))?年为(?:一个|1个|一)?周期/gu,
+    /每(?<count>\d{1,2}|[两二三四五六七八九十])(?:[-~至到] ?(?<most>\d{1,2}|[两二三四五六七八九十]))?个?(?<unit>年|季度|月|周|星期|天|日)|(?<![\d十])(?<cycle>10|[2-9]|[两二三四五六七八九])年一(?:轮|个?周期|评|审|检)|以(?<period>\d{1,2}|[两二三四五六七八九十])(?:[-~至到] ?(?<longest>\d{1,2}|[两二三四五六七八九十]))?年为(?:一个|1个|一)?周期/gu,
   needs: '每|年一|周期 年|季度|月|周|星期|天|日',
   read: ({ groups, after }) => {
     if (groups.most !== undefined || groups.longest !== undefined) return recurring(null)
@@ -33,6 +33,7 @@ export const everySeveral: Rule<TimeReading> = {
     { text: '三年一轮全覆盖', finds: ['recurring FREQ=YEARLY;INTERVAL=3 ← 三年一轮'] },
     { text: '教师5年一周期的全员轮训', finds: ['recurring FREQ=YEARLY;INTERVAL=5 ← 5年一周期'] },
     { text: '2025年一评审就通过', finds: [] },
+    { text: '案件于18年一审判决', finds: [] },
     { text: '每3～5年开展一次轮训', finds: ['recurring ← 每3～5年'] },
     { text: '以3－5年为周期开展评估', finds: ['recurring ← 以3－5年为周期'] },
     { text: '以五年为一个周期', finds: ['recurring FREQ=YEARLY;INTERVAL=5 ← 以五年为一个周期'] },
