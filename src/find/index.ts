@@ -7,6 +7,7 @@ import { type Bracket, findBrackets } from '../text/brackets.ts'
 import { joinFieldLines } from './field-lines.ts'
 import { findFields } from './fields/index.ts'
 import { findTimes } from './times/index.ts'
+import { dividesDuties, readDutyHeading } from './units/duty-headings.ts'
 import { findAssignments, findNotes, readCell } from './units/index.ts'
 
 /** `问题:…2022年3月开工`: what was found wrong, whose times are past. */
@@ -37,7 +38,8 @@ export function find(folded: string, parts: readonly Part[], front: readonly Spa
   for (const span of front) readOutside(folded, span, basket)
   for (const part of parts) {
     for (const span of [...part.preamble, ...part.closing]) readLoose(folded, span, basket)
-    for (const item of part.items) readItem(folded, item, basket)
+    const divides = part.title.some((line) => dividesDuties(cut(folded, line)))
+    for (const item of part.items) readItem(folded, item, basket, divides)
     for (const table of part.tables) readTable(folded, table, basket)
   }
   const first = parts[0]
@@ -65,12 +67,15 @@ function readOutside(folded: string, span: Span, basket: Basket): void {
   append(basket.outside, assigned)
 }
 
-function readItem(folded: string, item: Item, basket: Basket): void {
+/** `dutyOfHeading`: what stands above parts the work among bodies, so that a heading may name the one. */
+function readItem(folded: string, item: Item, basket: Basket, dutyOfHeading: boolean): void {
+  if (dutyOfHeading) append(basket.assignments, readDutyHeading(folded, item.heading))
   for (const stretch of stretchesOf(folded, item)) readStretch(folded, stretch, basket)
   const phase = closingBracket(folded, item.heading)
   if (phase !== undefined) append(basket.phaseTimes, findTimes(folded, phase.content, 'phase'))
   for (const table of item.tables) readTable(folded, table, basket)
-  for (const child of item.children) readItem(folded, child, basket)
+  const divides = item.children.length > 0 && dividesDuties(cut(folded, item.heading))
+  for (const child of item.children) readItem(folded, child, basket, divides)
 }
 
 /** The bracket that the heading ends in; one that was never closed has a label in it. */

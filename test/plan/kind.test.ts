@@ -12,6 +12,9 @@ test('a heading that is a term tells its kind, whatever surrounds it', () => {
   expect(kindOfOwn('保障 措施。')).toBe('safeguard')
   expect(kindOfOwn('做好组织实施工作')).toBe('safeguard')
   expect(kindOfOwn('工作要求各单位要高度重视')).toBe('safeguard')
+  expect(kindOfOwn('联系人和联系方式')).toBe('background')
+  expect(kindOfOwn('样本城市')).toBe('background')
+  expect(kindOfOwn('支持试点城市')).toBeNull()
   expect(kindOfOwn('完善公共服务')).toBeNull()
 })
 

@@ -12,6 +12,7 @@ import { inCharge } from './forms/in-charge.ts'
 import { isInRole } from './forms/is-in-role.ts'
 import { labelAlone } from './forms/label-alone.ts'
 import { ledBy } from './forms/led-by.ts'
+import { unitFirst } from './forms/unit-first.ts'
 import { readPersons } from './persons.ts'
 
 export { findNotes } from './notes.ts'
@@ -25,6 +26,7 @@ export const ASSIGNMENT_FORMS: readonly AssignmentForm[] = [
   ledBy,
   isInRole,
   inCharge,
+  unitFirst,
   carriedOutBy,
 ]
 

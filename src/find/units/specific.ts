@@ -12,3 +12,8 @@ export function isSpecific(name: string): boolean {
   if (/^(?:开发区|高新区|新区)/u.test(bare)) return true
   return isUnitName(bare) && !isPlaceName(bare) && !CLASS_ONLY.test(bare)
 }
+
+/** A group that a body sets up for the work is none: 监督组:负责…. */
+export function isStanding(name: string): boolean {
+  return isSpecific(name) && !name.endsWith('组')
+}

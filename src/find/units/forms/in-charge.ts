@@ -1,7 +1,7 @@
 import { matchesOf } from '../../../text/matches.ts'
 import { responsibleClause } from '../clause.ts'
 import type { AssignmentForm } from '../form.ts'
-import { isSpecific } from '../specific.ts'
+import { isSpecific, isStanding } from '../specific.ts'
 
 const IN_CHARGE =
   /(?<=^|[。;,:]|其中|由)(?<units>(?:[^。;,:“”()]|\([^()]{1,30}\)){2,60}?)(?:,?按照?(?:各自)?(?:的)?(?:职责|职能|分工|职责分工|职能分工),?|侧重|具体|主要|统一|全面|分别|重点|[。:] ?)?负责(?!人|同志|解释|制|的|任|任务|领导)(?=[^。;,]{2})/gu
@@ -45,11 +45,6 @@ export const inCharge: AssignmentForm = {
     { text: '市、区财政部门负责资金保障。', finds: [] },
     { text: '水利部门负责本行政区域内河道采砂的监督管理。', finds: [] },
   ],
-}
-
-/** A group that a body sets up for the work is none: 监督组:负责…. */
-function isStanding(name: string): boolean {
-  return isSpecific(name) && !name.endsWith('组')
 }
 
 /** Those that open the stretch, divide the work behind its heading, stand behind 其中, or go on from one that does. */

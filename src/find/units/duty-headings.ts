@@ -1,0 +1,33 @@
+import type { Assignment } from '../../model/mention.ts'
+import { cut, type Span } from '../../model/span.ts'
+import { clauseOf } from './clause.ts'
+import { readUnits } from './list.ts'
+import { isStanding } from './specific.ts'
+
+// Lists of who does what: 三、任务分工 with 1.县财政局 and below it what that does.
+
+const LONGEST = 60
+const DUTIES = /(?:职责|分工|职责任务|责任任务)(?:安排|表|清单)?$/u
+/** Whose work is told elsewhere: `领导小组组成及职责` names who sits in it. */
+const MEMBERS = /组成|人员|领导职责/u
+
+/** Does a heading announce that what stands below it parts the work among bodies? */
+export function dividesDuties(heading: string): boolean {
+  return DUTIES.test(heading) && !MEMBERS.test(heading)
+}
+
+/** `县教育局:`, `县教育局主要职责`: what may stand behind the names. */
+const BEHIND = /(?:(?:的?(?:主要|工作|具体)?职责(?:任务)?)? ?:)$|的?(?:主要|工作|具体)?职责(?:任务)?$/u
+
+/** A heading below such a one that is nothing but names: they answer for the item, where nothing else tells who does. */
+export function readDutyHeading(folded: string, heading: Span): Assignment[] {
+  const words = cut(folded, heading)
+  if (words.length > LONGEST) return []
+  const names = { start: heading.start, end: heading.end - (BEHIND.exec(words)?.[0].length ?? 0) }
+  if (/[。;:]/u.test(cut(folded, names))) return []
+  const units = readUnits(folded, names, 'responsible')
+  const whole = units.at(-1)?.span.end === names.end
+  return whole && units.every(({ span }) => isStanding(cut(folded, span)))
+    ? [clauseOf(names, units, true)]
+    : []
+}
