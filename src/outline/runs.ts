@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut, type Span } from '../model/span.ts'
 import { append } from '../text/append.ts'
+import { gather } from '../text/gather.ts'
 import { isTitleHead, isTitleLine } from '../text/line-shapes.ts'
 import { labelsOf } from './block-labels.ts'
 import type { LabelCandidate } from './labels.ts'
@@ -29,7 +30,7 @@ export function splitRuns(
 ): { runs: Run[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const candidates = labelsOf(source.folded, blocks)
-  const followed = followedByTwo(candidates.flatMap(withoutShadowed))
+  const followed = followedByTwo(gather(candidates, withoutShadowed))
   const runs = [openRun()]
   for (const [index, block] of blocks.entries()) {
     if (opensRun(block, candidates[index]!)) startAtTitle(source, runs)

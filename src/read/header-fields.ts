@@ -1,3 +1,4 @@
+import { gather } from '../text/gather.ts'
 import { type FieldName, fieldName, isHeadName } from './page-fields.ts'
 
 const FIELD = /^(?<label>[^:：]{2,12})[:：](?<value>.*)$/
@@ -25,8 +26,8 @@ export function fieldsIn(line: string): readonly Field[] {
   if (!line.includes(':') && !line.includes('：'))
     return line.length > LONGEST_PLAIN ? [] : withoutColons(line)
   if (line.length > LONGEST_FIELDS) return []
-  const cells = BARS.test(line) ? line.split(BARS).flatMap((cell) => apart(cell.trim())) : apart(line.trim())
-  return cells.flatMap((cell, at) => {
+  const cells = BARS.test(line) ? gather(line.split(BARS), (cell) => apart(cell.trim())) : apart(line.trim())
+  return gather(cells, (cell, at) => {
     const { label, value } = FIELD.exec(cell)?.groups ?? {}
     if (label === undefined) return []
     const own = value!.trim()

@@ -4,6 +4,7 @@ import type { SourceText } from '../model/source-text.ts'
 import { type Span, trimSpan } from '../model/span.ts'
 import { append } from '../text/append.ts'
 import { fold } from '../text/fold.ts'
+import { gather } from '../text/gather.ts'
 import { type PlacedCell, placeCells } from './grid.ts'
 import { spansOf, takeOut, toVisible } from './invisible.ts'
 import { splitLine, splitLines } from './paragraphs.ts'
@@ -44,7 +45,7 @@ export function layOut({ blocks, marks }: Pick<RawDocument, 'blocks' | 'marks'>)
 
 /** The marks of the format, and the line breaks that part nothing. */
 function takenOf(original: string, regions: readonly Region[], marks: RegExp | undefined): Span[] {
-  const wraps = regions.flatMap(({ block, start }) =>
+  const wraps = gather(regions, ({ block, start }) =>
     block.kind === 'text'
       ? (block.wraps ?? []).map((wrap) => ({ start: start + wrap.start, end: start + wrap.end }))
       : [],

@@ -1,4 +1,5 @@
 import { cut, type Span, trimSpan } from '../../model/span.ts'
+import { gather } from '../../text/gather.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { gluedHeadEnds } from './glued-head.ts'
 
@@ -11,8 +12,7 @@ export interface FrontLine {
 
 /** The lines, those that a copy ran together (`2020年12月31日(此件主动公开)…方案`) told apart. */
 export function frontLines(folded: string, spans: readonly Span[]): FrontLine[] {
-  return spans
-    .flatMap((span) => splitRemarks(folded, span))
+  return gather(spans, (span) => splitRemarks(folded, span))
     .map((span) => ({ span, text: cut(folded, span) }))
     .filter(({ text }) => text !== '')
 }
@@ -27,7 +27,7 @@ const SIGNED =
 export const PROSE = /[的于已按]|印发|根据|会议|以来|通知|召开|批准|同意/u
 
 function splitRemarks(folded: string, span: Span): Span[] {
-  return between(folded, span, remarkBounds(cut(folded, span))).flatMap((piece) =>
+  return gather(between(folded, span, remarkBounds(cut(folded, span))), (piece) =>
     between(folded, piece, gluedHeadEnds(cut(folded, piece))),
   )
 }

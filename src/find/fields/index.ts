@@ -1,6 +1,7 @@
 import type { FieldMentions } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
 import { readDate } from '../../text/dates.ts'
+import { gather } from '../../text/gather.ts'
 import { isBodyName } from '../../text/line-shapes.ts'
 import { findAddressees } from './addressees.ts'
 import { type FrontLine, frontLines } from './front-line.ts'
@@ -31,7 +32,7 @@ export function findFields(folded: string, places: FieldPlaces): FieldMentions {
       labelled(front, /^(?:发布部门|发布机构|发文机关|发文单位|发布单位|制定机关|颁布单位) ?: ?/u) ??
       letterhead(front),
     publishedOn: publishedOn(front),
-    references: places.paragraphs.flatMap((span) => findReferences(folded, span)),
+    references: gather(places.paragraphs, (span) => findReferences(folded, span)),
   }
 }
 

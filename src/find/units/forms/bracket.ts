@@ -1,6 +1,7 @@
 import type { Assignment } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Bracket, splitOutside } from '../../../text/brackets.ts'
+import { gather } from '../../../text/gather.ts'
 import { readContent } from '../content.ts'
 import { opensWithField } from '../fields.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
@@ -12,7 +13,7 @@ const LONGEST = 1200
 export const bracket: AssignmentForm = {
   name: 'units/forms/bracket',
   about: '括号里的分工:“(责任单位:A、B)”“(A牵头,B、C配合)”“(A、B按职责分工负责)”,或句末只列单位的“(A、B)”。',
-  find: (stretch) => stretch.brackets.flatMap((one) => readBracket(stretch, one)),
+  find: (stretch) => gather(stretch.brackets, (one) => readBracket(stretch, one)),
   examples: [
     {
       text: '完善机制。(责任单位:区编办、区发改局,各镇人民政府、街道办事处)',
