@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindOfOwn, LAST_SIGNS, TERMS } from '../../src/plan/kind.ts'
+import { kindBelow, kindOfOwn, LAST_SIGNS, TERMS } from '../../src/plan/kind.ts'
 
 test('every term ends with one of the last signs', () => {
   const signs = TERMS.flatMap(([, { source }]) => lastSigns(source.slice(0, -'$'.length)))
@@ -15,6 +15,8 @@ test('a heading that is a term tells its kind, whatever surrounds it', () => {
   expect(kindOfOwn('联系人和联系方式')).toBe('background')
   expect(kindOfOwn('样本城市')).toBe('background')
   expect(kindOfOwn('支持试点城市')).toBeNull()
+  expect(kindOfOwn('充分认识赋予机构和人员自主权的重要意义')).toBe('background')
+  expect(kindBelow('深刻认识机构和人员改革的必要性')).toBe('background')
   expect(kindOfOwn('完善公共服务')).toBeNull()
 })
 

@@ -49,6 +49,10 @@ export const ledBy: AssignmentForm = {
       text: '建立由农业农村部、工业和信息化部牵头的协调推进机制。',
       finds: ['lead 农业农村部', 'lead 工业和信息化部'],
     },
+    {
+      text: '健全由省发改委牵头,省直有关部门、有关高校等参与的工作机制,定期会商。',
+      finds: ['lead 省发改委', 'support 省直有关部门', 'support 有关高校 等'],
+    },
     { text: '加强领导。省自然资源厅牵头建立联席会议机制。', finds: ['lead 省自然资源厅'] },
     { text: '政府确定牵头责任部门为A,其它责任部门为B,A牵头落实,B协办配合。', finds: [] },
     { text: '各牵头部门要高度重视,切实履行牵头抓总的作用。', finds: [] },
@@ -85,6 +89,12 @@ function setsUp({ folded, span }: Stretch, start: number, behind: string): boole
   return /^(?:建立|组建|成立)/u.test(behind) && (start === span.start || folded.charAt(start - 1) === '。')
 }
 
+/** `C、D等参与的协调机制`: what they take part in is no word of theirs. */
+function withoutObject(clause: string): string {
+  const at = clause.search(/(?<=参与|参加|配合|协助|协同)的/u)
+  return at < 0 ? clause : clause.slice(0, at)
+}
+
 /** `,B具体实施,C、D协助`: the clauses behind, as long as each is units and a verb. */
 function readFollowers(folded: string, span: Span): UnitMention[] {
   const rest = folded.slice(span.start, Math.min(span.end, span.start + 400))
@@ -93,7 +103,7 @@ function readFollowers(folded: string, span: Span): UnitMention[] {
   while (at >= 0 && /[,、]/u.test(rest.charAt(at))) {
     const next = rest.slice(at + 1).search(/[,。;]/u)
     const clauseEnd = next < 0 ? rest.length : at + 1 + next
-    const clause = rest.slice(at + 1, clauseEnd)
+    const clause = withoutObject(rest.slice(at + 1, clauseEnd))
     const verb = readVerb(clause)
     if (verb === null || verb.length === clause.length) break
     const from = span.start + at + 1
