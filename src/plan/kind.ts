@@ -29,7 +29,7 @@ export const TERMS: readonly (readonly [Telling, RegExp])[] = [
 
 /** The signs that a term ends with. Most headings end otherwise, and need not be held against the terms. */
 export const LAST_SIGNS =
-  '一义人件作则制办务势区围容导工市度式性想战据排措施明景期构查标核段求点状督础程虑评话调象路遇释间限障骤'
+  '一义人件作则制办务势区围容导工市度式想战据排措施明景期构查标核段求点状督础程虑评话调象路遇释间限障骤'
 
 const TAILS = ['力度', '工作', '等']
 const STRENGTHENING =
