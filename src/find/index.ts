@@ -7,7 +7,7 @@ import { type Bracket, findBrackets } from '../text/brackets.ts'
 import { joinFieldLines } from './field-lines.ts'
 import { findFields } from './fields/index.ts'
 import { findTimes } from './times/index.ts'
-import { dividesDuties, readDutyHeading } from './units/duty-headings.ts'
+import { dividesDuties, readDutyHeading, saysDuty } from './units/duty-headings.ts'
 import { findAssignments, findNotes, readCell } from './units/index.ts'
 
 /** `问题:…2022年3月开工`: what was found wrong, whose times are past. */
@@ -69,7 +69,8 @@ function readOutside(folded: string, span: Span, basket: Basket): void {
 
 /** `dutyOfHeading`: what stands above parts the work among bodies, so that a heading may name the one. */
 function readItem(folded: string, item: Item, basket: Basket, dutyOfHeading: boolean): void {
-  if (dutyOfHeading) append(basket.assignments, readDutyHeading(folded, item.heading))
+  if (dutyOfHeading || saysDuty(folded, item))
+    append(basket.assignments, readDutyHeading(folded, item.heading))
   for (const stretch of stretchesOf(folded, item)) readStretch(folded, stretch, basket)
   const phase = closingBracket(folded, item.heading)
   if (phase !== undefined) append(basket.phaseTimes, findTimes(folded, phase.content, 'phase'))

@@ -13,6 +13,8 @@ test('a heading that is a term tells its kind, whatever surrounds it', () => {
   expect(kindOfOwn('做好组织实施工作')).toBe('safeguard')
   expect(kindOfOwn('工作要求各单位要高度重视')).toBe('safeguard')
   expect(kindOfOwn('联系人和联系方式')).toBe('background')
+  expect(kindOfOwn('工作联系')).toBe('background')
+  expect(kindOfOwn('帮扶困难对象')).toBeNull()
   expect(kindOfOwn('样本城市')).toBe('background')
   expect(kindOfOwn('支持试点城市')).toBeNull()
   expect(kindOfOwn('充分认识赋予机构和人员自主权的重要意义')).toBe('background')

@@ -1,3 +1,4 @@
+import type { Item } from '../../model/item.ts'
 import type { Assignment } from '../../model/mention.ts'
 import { cut, type Span } from '../../model/span.ts'
 import { clauseOf } from './clause.ts'
@@ -14,6 +15,16 @@ const MEMBERS = /组成|人员|领导职责/u
 /** Does a heading announce that what stands below it parts the work among bodies? */
 export function dividesDuties(heading: string): boolean {
   return DUTIES.test(heading) && !MEMBERS.test(heading)
+}
+
+/** `县教育局`, and on the next line `负责…`. */
+export function saysDuty(folded: string, { headingAlone, body }: Item): boolean {
+  const first = body[0]
+  return (
+    headingAlone &&
+    first !== undefined &&
+    /^(?:主要|具体)?负责/u.test(folded.slice(first.start, first.start + 4))
+  )
 }
 
 /** `县教育局:`, `县教育局主要职责`: what may stand behind the names. */
