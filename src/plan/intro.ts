@@ -35,7 +35,11 @@ export function addIntro(
     )
     return inBody
   }
-  const line = inBody.find(({ form, units }) => form === 'line' && units.length > 0)
+  // 督导单位: alone is told of all below.
+  const line = inBody.find(
+    ({ form, units }) =>
+      form === 'line' && units.some(({ role }) => role === 'lead' || role === 'responsible'),
+  )
   // Lines of fields right below the heading tell of the whole section.
   const opensWithFields = inBody.some(({ form, span }) => form === 'line' && span.start === first.start)
   if (line === undefined || opensWithFields) return []

@@ -232,13 +232,16 @@ test('fields right below a heading are the section’s, though a child tells its
 })
 
 test('a column of limits is one of times, but not how long a service takes', async () => {
-  const table = (header: string) =>
-    `县推广清单\n序号\t推广事项\t责任单位\t${header}\n1\t容缺受理\t县政务局\t2024年9月底前\n2\t一窗受理\t县政务局\t2024年12月底前\n`
+  const table = (header: string, first = '2024年9月底前') =>
+    `县推广清单\n序号\t推广事项\t责任单位\t${header}\n1\t容缺受理\t县政务局\t${first}\n2\t一窗受理\t县政务局\t2024年12月底前\n`
   expect(await tasksOf(table('推广时限'))).toEqual([
     '1 容缺受理 | r:县政务局 | 2024年9月底前',
     '2 一窗受理 | r:县政务局 | 2024年12月底前',
   ])
-  expect(await tasksOf(table('办理时限'))).toEqual(['1 容缺受理 | r:县政务局', '2 一窗受理 | r:县政务局'])
+  expect(await tasksOf(table('办理时限', '5个工作日内'))).toEqual([
+    '1 容缺受理 | r:县政务局',
+    '2 一窗受理 | r:县政务局 | 2024年12月底前',
+  ])
 })
 
 test('columns of the offices of one body tell their roles', async () => {

@@ -14,6 +14,7 @@ const FESTIVALS = new Map<string, Festival>([
   ['元宵', ['lunar', 1, 15]],
   ['重阳', ['lunar', 9, 9]],
   ['三八', ['solar', 3, 8]],
+  ['五四', ['solar', 5, 4]],
   ['六一', ['solar', 6, 1]],
   ['七一', ['solar', 7, 1]],
   ['八一', ['solar', 8, 1]],
@@ -24,8 +25,8 @@ export const beforeFestival: Rule<TimeReading> = {
   name: 'times/before-festival',
   about: '节日之前:“国庆节前”“2023年春节前”,为节日前一天;没写年份的为成文之后的那个节日。',
   pattern:
-    /(?:(?<![\d零一二三四五六七八九〇○O])(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明)年)?“?(?<festival>元旦|春节|劳动节|端午|中秋|国庆|元宵|重阳|(?<![零一二三四五六七八九十月日第初\d])(?:五一|三八|六一|七一|八一|十一))”?(?:国际劳动|国际儿童|妇女|儿童|建党|建军)?节?(?:之前|以前|前(?!后|夕|期))/gu,
-  needs: '元旦|春节|五一|劳动节|端午|中秋|国庆|元宵|重阳|三八|六一|七一|八一|十一 前',
+    /(?:(?<![\d零一二三四五六七八九〇○O])(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明)年)?“?(?<festival>元旦|春节|劳动节|端午|中秋|国庆|元宵|重阳|(?<![零一二三四五六七八九十月日第初\d])(?:五一|五四|三八|六一|七一|八一|十一))”?(?:国际劳动|国际儿童|青年|妇女|儿童|建党|建军)?节?(?:之前|以前|前(?!后|夕|期))/gu,
+  needs: '元旦|春节|五一|五四|劳动节|端午|中秋|国庆|元宵|重阳|三八|六一|七一|八一|十一 前',
   read: ({ groups, before, after }) => {
     const year = yearIn(groups)
     const [festival, month, day] = FESTIVALS.get(groups.festival ?? '') ?? []
@@ -46,6 +47,7 @@ export const beforeFestival: Rule<TimeReading> = {
     },
     { text: '元宵节前评选', finds: ['deadline eve of lunar XXXX-01-15 ← 元宵节前'] },
     { text: '“七一”前完成改造', finds: ['deadline eve of XXXX-07-01 ← “七一”前'] },
+    { text: '“五四”青年节前表彰', finds: ['deadline eve of XXXX-05-04 ← “五四”青年节前'] },
     { text: '下降百分之五十一前', finds: [] },
     { text: '对提前到春节前开工的项目业主', finds: [] },
     { text: '元旦、春节前走访', finds: [] },

@@ -7,9 +7,10 @@ type Groups = RuleMatch['groups']
 
 export const everyYearBy: Rule<TimeReading> = {
   name: 'times/every-year-by',
-  about: '每年某时:“每年1月31日前”“每年12月前”“每年6月底前”“每年年末”“每年上半年”“每年3月至10月”。',
+  about:
+    '每年某时:“每年1月31日前”“每年12月前”“每年6月底前”“每年年末”“每年上半年”“每年3月至10月”“每年3月至5月、9月至11月”。',
   pattern:
-    /每个?年度?的? {0,2}(?:(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]|(?<ten>[上中下])旬|(?<edge>[底末])|[-~至到](?:次年|翌年|来年)? {0,2}(?<last>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月)?(?:前?[、和及] {0,2}(?<also>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月份?(?:(?<alsoDay>\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<alsoEdge>[底末]))?)?|年?(?<end>[底末]|终(?=前))|(?<half>[上下])半年[底末]?(?<both>[和、及]下半年)?|第?(?<quarter>[一二三四1-4])季度[底末]?)(?<before>之前|以前|前)?/gu,
+    /每个?年度?的? {0,2}(?:(?<list>(?:\d{1,2}(?:月?[-~至到]\d{1,2})?月?[、和及]){1,5}\d{1,2}(?:月?[-~至到]\d{1,2})?月份?(?![底末前上中下\d]|之前|以前|[、和及]\d))|(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]|(?<ten>[上中下])旬|(?<edge>[底末])|[-~至到](?:次年|翌年|来年)? {0,2}(?<last>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月)?(?:前?[、和及] {0,2}(?<also>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月份?(?:(?<alsoDay>\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<alsoEdge>[底末]))?)?|年?(?<end>[底末]|终(?=前))|(?<half>[上下])半年[底末]?(?<both>[和、及]下半年)?|第?(?<quarter>[一二三四1-4])季度[底末]?)(?<before>之前|以前|前)?/gu,
   needs: '每年|每个年 月|底|末|终|半年|季度',
   read: ({ groups }) => {
     const when = whenOf(groups)
@@ -51,17 +52,38 @@ export const everyYearBy: Rule<TimeReading> = {
       text: '每年1月15日前和7月15日前报送',
       finds: ['recurring FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15 ← 每年1月15日前和7月15日前'],
     },
+    {
+      text: '每年3月至5月、9月至11月开展',
+      finds: ['recurring FREQ=YEARLY;BYMONTH=3,4,5,9,10,11 ← 每年3月至5月、9月至11月'],
+    },
+    { text: '每年3、6、9、12月', finds: ['recurring FREQ=YEARLY;BYMONTH=3,6,9,12 ← 每年3、6、9、12月'] },
     { text: '每届年会前', finds: [] },
   ],
 }
 
 function whenOf(groups: Groups): string | null {
-  const { month, end, half, both, quarter } = groups
+  const { month, end, half, both, quarter, list } = groups
+  if (list) return inMonths(list)
   if (end) return lastDayOf(12)
   if (both) return 'BYMONTH=6,12;BYMONTHDAY=-1'
   if (half) return lastDayOf(half === '上' ? 6 : 12)
   if (quarter) return lastDayOf(3 * (parseNumber(quarter) ?? 1))
   return month ? inMonth(groups) : null
+}
+
+/** `3月至5月、9月至11月`, `3、6、9、12月`. */
+function inMonths(list: string): string | null {
+  const told = new Set<number>()
+  for (const piece of list.split(/[、和及]/u)) {
+    const [first, last = first] = (piece.match(/\d{1,2}/gu) ?? []).map(Number)
+    if (first === undefined || last === undefined || !areMonths(first, last)) return null
+    for (const month of monthsBetween(first, last)) told.add(month)
+  }
+  return `BYMONTH=${[...told].toSorted((a, b) => a - b).join(',')}`
+}
+
+function areMonths(...numbers: readonly number[]): boolean {
+  return numbers.every((month) => month >= 1 && month <= 12)
 }
 
 function inMonth(groups: Groups): string | null {
@@ -90,10 +112,16 @@ function bothMonths(month: number, { day, edge, also, alsoDay, alsoEdge, before 
 }
 
 function months(first: number, last: number): string | null {
-  if (last > 12 || last < 1) return null
+  if (!areMonths(last)) return null
+  return `BYMONTH=${monthsBetween(first, last)
+    .toSorted((a, b) => a - b)
+    .join(',')}`
+}
+
+/** From the first to the last, also over the end of the year. */
+function monthsBetween(first: number, last: number): number[] {
   const count = ((last - first + 12) % 12) + 1
-  const list = Array.from({ length: count }, (_, i) => ((first + i - 1) % 12) + 1)
-  return `BYMONTH=${list.toSorted((a, b) => a - b).join(',')}`
+  return Array.from({ length: count }, (_, i) => ((first + i - 1) % 12) + 1)
 }
 
 /** February is told by -1, so that leap years keep their day. */

@@ -22,7 +22,16 @@ export function wholeField(folded: string, span: Span, found: readonly Found<Tim
   const field = trimSpan(folded, span, EDGE)
   if (field.start === field.end || /^[-—/无]+$/u.test(folded.slice(field.start, field.end))) return []
   if (found.length === 0) return [{ span: field, ...told('unspecified') }]
+  const state = stateIn(found)
+  if (state !== null) return [{ span: field, ...state }]
   return pieces(folded, field, found).map(({ span, readings }) => ({ span, ...best(readings) }))
+}
+
+/** `立即整改并长期坚持`: words without any date are one state. */
+function stateIn(found: readonly Found<TimeReading>[]): TimeReading | null {
+  const states = found.map(({ value }) => value)
+  if (!states.every(({ kind }) => kind === 'ongoing' || kind === 'unspecified')) return null
+  return states.find(({ kind }) => kind === 'ongoing') ?? states[0]!
 }
 
 /** The pieces of a phase's bracket that hold a date; the others tell no time. */

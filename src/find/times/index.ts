@@ -7,6 +7,7 @@ import { afterIssue } from './after-issue.ts'
 import { allYear } from './all-year.ts'
 import { beforeFestival } from './before-festival.ts'
 import { beforeNamedDay } from './before-named-day.ts'
+import { beforeSeason } from './before-season.ts'
 import { byPeriod } from './by-period.ts'
 import { consecutiveYears } from './consecutive-years.ts'
 import { dateRange } from './date-range.ts'
@@ -25,6 +26,7 @@ import { fiveYearPlan } from './five-year-plan.ts'
 import { fromNow } from './from-now.ts'
 import { fromThenOn } from './from-then-on.ts'
 import { halfYear } from './half-year.ts'
+import { inSeason } from './in-season.ts'
 import { lunarRange } from './lunar-range.ts'
 import { month } from './month.ts'
 import { monthBefore } from './month-before.ts'
@@ -86,9 +88,11 @@ export const TIME_RULES: TimeRules = [
   quarterRange,
   since,
   fiveYearPlan,
+  inSeason,
   // 期限
   beforeFestival,
   beforeNamedDay,
+  beforeSeason,
   day,
   tenDays,
   monthEnd,
@@ -129,9 +133,11 @@ export const TIME_RULES: TimeRules = [
 ]
 
 /** Without one of these no rule finds anything; most stretches hold none, and are done with at once. */
-const SIGNS = /[年月日天周旬季每逐五起期节]|20|国庆|元旦|端午|中秋|除夕|元宵|重阳|[三六七八十][八一]/u
+const SIGNS =
+  /[年月日天周旬季每逐五起期节]|20|国庆|元旦|端午|中秋|除夕|元宵|重阳|[三五六七八十][八一四]|小时/u
 /** In a time field states count too (`times/ongoing`). */
-const SIGNS_IN_FIELD = /立[行查即]|即[知行]|边查|适时|视情|持续|长期|常|不断|始终|一直|坚持|贯穿|全程/u
+const SIGNS_IN_FIELD =
+  /前|假|春运|两会|立[行查即]|即[知行]|边查|适时|视情|持续|长期|常|不断|始终|一直|坚持|贯穿|全程/u
 
 /**
  * The time requirements in a stretch of folded text. In running text a mention is the shortest phrase that

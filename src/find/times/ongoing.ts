@@ -16,6 +16,7 @@ export const ongoing: Rule<TimeReading> = {
       context: 'field',
       finds: ['ongoing ← 短期攻坚、中期推进、长期坚持'],
     },
+    { text: '立即整改并长期坚持', context: 'field', finds: ['ongoing ← 立即整改并长期坚持'] },
     { text: '持续推进固体废物源头减量', finds: [] },
   ],
 }

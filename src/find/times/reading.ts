@@ -67,8 +67,8 @@ export function relative(afterIssue?: NonNullable<TimeMention['afterIssue']>): T
   return { ...NOTHING, kind: 'relative', ...(afterIssue && { afterIssue }) }
 }
 
-/** A kind without dates. */
-export function told(kind: 'ongoing' | 'unspecified'): TimeReading {
+/** A kind, where no date is told. */
+export function told(kind: 'ongoing' | 'unspecified' | 'deadline'): TimeReading {
   return { ...NOTHING, kind }
 }
 

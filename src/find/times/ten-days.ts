@@ -23,6 +23,7 @@ export const tenDays: Rule<TimeReading> = {
     { text: '2月下旬,组织验收', finds: ['deadline XXXX-02-29 ← 2月下旬'] },
     { text: '4月中旬', context: 'phase', finds: ['period XXXX-04-11/XXXX-04-20 ← 4月中旬'] },
     { text: '检查时间分别为2010年8月上旬', finds: ['deadline 2010-08-10 ← 2010年8月上旬'] },
+    { text: '会议同意3月下旬赴外地开展招商', finds: ['deadline XXXX-03-31 ← 3月下旬'] },
     { text: '自2018年11月中旬以来', finds: [] },
   ],
 }

@@ -12,6 +12,8 @@ const FEAST = /^ {0,2}(?:春节|元旦|国庆|中秋|五一|清明|端午|两节
 /** `2024年、2025年分别达到`, `2024年创建2个、2025年创建3个`: years that share what they demand. */
 const OTHERS = /^(?:[、和及] ?\d{4} ?年){1,3}(?=分别)/u
 const ONE_OF_SEVERAL = /\d{4} ?年[、和及]$/u
+/** `2023年开展中期评估、2025年开展终期评估`: each of the years opens what it demands. */
+const SAME_VERB = /(?<!\d)20\d{2} ?年(?<verb>[一-龥]{2})[^。;,、\d]{1,16}、$/u
 const LISTED = /(?<!\d)20\d{2} ?年[^。;,、\d]{1,8}\d{1,6}[^。;,、\d]{1,6}、$/u
 
 export const year: Rule<TimeReading> = {
@@ -31,7 +33,12 @@ export const year: Rule<TimeReading> = {
       after: match.after.includes('分别') ? match.after.replace(OTHERS, '') : match.after,
     }
     const shares = match.after.startsWith('分别') && ONE_OF_SEVERAL.test(before)
-    const listed = shares || place.after !== match.after || (before.endsWith('、') && LISTED.test(before))
+    const verb = before.endsWith('、') ? SAME_VERB.exec(before)?.groups?.verb : undefined
+    const listed =
+      shares ||
+      (verb !== undefined && place.after.startsWith(verb)) ||
+      place.after !== match.after ||
+      (before.endsWith('、') && LISTED.test(before))
     if (GOES_ON.test(place.after)) return null
     return match.groups.lead || demands(place, listed) ? deadline(end) : null
   },
@@ -45,6 +52,10 @@ export const year: Rule<TimeReading> = {
     {
       text: '2024年创建2个、2025年创建3个',
       finds: ['deadline 2024-12-31 ← 2024年', 'deadline 2025-12-31 ← 2025年'],
+    },
+    {
+      text: '2023年开展中期评估、2025年开展终期评估',
+      finds: ['deadline 2023-12-31 ← 2023年', 'deadline 2025-12-31 ← 2025年'],
     },
     { text: '力争2035年达到95%', finds: ['deadline 2035-12-31 ← 2035年'] },
     { text: '2019年福州、厦门全面实施“互联网+不动产登记”', finds: ['deadline 2019-12-31 ← 2019年'] },

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { isInside } from '../../text/brackets.ts'
 import type { Stretch } from './form.ts'
 import { readUnits } from './list.ts'
+import { isUnitName } from './names.ts'
 
 /** An assignment that a clause of a sentence makes. `weak`: it counts only where nothing else in the item assigns. */
 export function clauseOf(
@@ -25,6 +26,12 @@ export function responsibleClause(
   const list = match.groups!.units ?? match.groups!.pair!
   const units = readUnits(folded, { start, end: start + list.length }, 'responsible')
   const names = units.map((unit) => folded.slice(unit.span.start, unit.span.end))
-  if (names.length === 0 || !names.every(isName)) return []
+  if (names.length === 0 || !areNames(names, isName)) return []
   return [clauseOf({ start, end: start + match[0].length }, units, true)]
+}
+
+/** Does each say which body is meant? 各 says it of all that follow: `各镇人民政府、街道办事处`. */
+export function areNames(names: readonly string[], isName: (name: string) => boolean): boolean {
+  const all = names[0]?.startsWith('各') === true
+  return names.every((name, index) => isName(name) || (all && index > 0 && isUnitName(name)))
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../../model/item.ts'
 import type { Assignment } from '../../model/mention.ts'
 import { cut, type Span } from '../../model/span.ts'
-import { clauseOf } from './clause.ts'
+import { areNames, clauseOf } from './clause.ts'
 import { readUnits } from './list.ts'
 import { isStanding } from './specific.ts'
 
@@ -38,7 +38,6 @@ export function readDutyHeading(folded: string, heading: Span): Assignment[] {
   if (/[。;:]/u.test(cut(folded, names))) return []
   const units = readUnits(folded, names, 'responsible')
   const whole = units.at(-1)?.span.end === names.end
-  return whole && units.every(({ span }) => isStanding(cut(folded, span)))
-    ? [clauseOf(names, units, true)]
-    : []
+  const bodies = units.map(({ span }) => cut(folded, span))
+  return whole && areNames(bodies, isStanding) ? [clauseOf(names, units, true)] : []
 }

@@ -3,7 +3,7 @@ import { remembered } from '../../text/remembered.ts'
 // The shape of a unit's name. Shape only: no dictionary decides whether a bracket is an assignment.
 
 const BODY_END =
-  /(?:[部委局厅署院处室科司站所社会队团组台馆校署库厂]|(?<![协主承督经])办|团中央|民[革盟建进]中央|农工党中央|致公党中央|九三学社中央|台盟中央|中心|政府|国务院|管委会|公司|集团|银行|[支分]行|总行|央行|单位|部门|机构|机关|企业|主体|党组|党委|工委|支部|海关|高校|院校|大学|[中小]学|幼儿园|校区|分校|医院|总局|总署|总队|电网|务段|联通|移动|电信|铁塔|供电|运营商|法院|检察院|园区|武警|军分区|人大|政协|街道|智库|平台|专班|公积金|(?<!控|入|参|持|配)股|工商联|残联|妇联|文联|社科联|侨联|科协|作协|贸促会|红十字会|团委|(?<=[省市区州县旗国全])(?:文联|总工会|科协))$/u
+  /(?:[部委局厅署院处室科司站所社会队团组台馆校署库厂]|(?<![协主承督经])办|团中央|民[革盟建进]中央|农工党中央|致公党中央|九三学社中央|台盟中央|中心|政府|国务院|管委会|公司|集团|银行|[支分]行|总行|央行|单位|部门|机构|机关|企业|主体|党组|党委|工委|支部|海关|高校|院校|大学|[中小]学|幼儿园|校区|分校|医院|总局|总署|总队|电网|务段|联通|移动|电信|铁塔|供电|运营商|法院|检察院|园区|武警|军分区|人大|政协|街道|智库|平台|专班|公积金|(?<!控|入|参|持|配)股|工商联|残联|妇联|文联|社科联|侨联|(?<!妥)协|贸促会|红十字会|团委|(?<=[省市区州县旗国全])(?:文联|总工会|科协))$/u
 const PLACE_END =
   /(?:[省市县区州盟旗镇乡村]|地区|省份|街道|新区|林区|兵团|开发区|示范区|试验区|实验区|片区|合作区|组团|社区|园)$/u
 const DETERMINER =
@@ -19,13 +19,18 @@ const FIGURES = /^\d{1,2}|(?<=^|[一-龥])(?:12\d{3}|1[12]\d)(?=[一-龥])/gu
 
 /** A whole name by itself: 省财政厅, 各县(市、区)人民政府, 有关部门. Brackets inside are told apart by the caller. */
 export const isUnitName = remembered((name) => {
-  const bare = withoutBrackets(name)
+  const bare = withoutQuotes(withoutBrackets(name))
   if (bare.length < 2 || bare.length > 45) return false
   if (NO_NAME.test(bare) && NO_NAME.test(bare.replace(FIGURES, ''))) return false
   if (SENTENCE_WORD.test(bare) || ASKS.test(bare)) return false
   if (BODY_END.test(bare)) return bare.length >= 3 || DETERMINER.test(bare) || KNOWN_SHORT.has(bare)
   return PLACE_END.test(bare) && (DETERMINER.test(bare) || NAMED_ZONE.test(bare))
 })
+
+/** `“双减”工作专班`: what the body is for. */
+function withoutQuotes(name: string): string {
+  return name.includes('“') ? name.replace(/“([一-龥\d]{1,8})”(?=[一-龥]{2})/u, '$1') : name
+}
 
 /** A zone by its name stands for its management: 杨凌示范区. */
 const NAMED_ZONE = /^[一-龥]{2,10}(?:示范区|新区|开发区|试验区|实验区|高新区|经开区|保税区|风景区|度假区)$/u

@@ -96,8 +96,16 @@ const PERSON_BEHIND = /(?:及|和|与)(?:责任)?(?:领导|负责人|责任人|�
 /** `市卫健委内牵头处室`: whose offices they are. */
 const OWNER = /^[一-龥]{2,12}?(?=(?:牵头|主办|配合|协办|责任)(?:单位|部门|处室|科室|股室)$)/u
 
-/** `推广时限`, `验收时限`; of a service (`办理时限`) it says how long that may take. */
-const TIME_LIMIT = /^(?!办理|服务|受理|审批|承诺|法定|答复)[一-龥]{2,6}时限$/u
+/** `推广时限`, `验收时限`. */
+const TIME_LIMIT = /^[一-龥]{2,6}时限$/u
+const OF_A_SERVICE = /^(?:办理|服务|受理|审批|承诺|法定|答复)(?:时限|时间)$/u
+const HOW_LONG =
+  /^(?:即[时办]|当[场日天]|随到随办|(?:\d{1,3}|[一二三四五六七八九十两]{1,3}|半) ?个?(?:工作日|自然日|日|天|小时|分钟|月)(?:之内|以内|内)?(?:办结|办理)?)$/u
+
+/** Does a cell below `办理时限` say how long a service may take, not by when something is to be done? */
+export function isServiceLimit(header: string, value: string): boolean {
+  return OF_A_SERVICE.test(header) && HOW_LONG.test(value)
+}
 
 function unitOrTime(header: string): ColumnKind {
   const label = '导人'.includes(lastOf(header)) ? header.replace(PERSON_BEHIND, '') : header

@@ -3,7 +3,7 @@ import type { TaskRow, TaskTable } from '../../model/item.ts'
 import { cut, type Span, trimSpan } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
 import { type Carried, textAt } from './carried.ts'
-import type { Column } from './columns.ts'
+import { type Column, isServiceLimit } from './columns.ts'
 import { type Grid, layGrid, type Place } from './grid.ts'
 import { behindHeader, findHeader, isHeaderAgain } from './header.ts'
 import { isTotal, mergedColumns } from './merged-columns.ts'
@@ -113,7 +113,9 @@ function readRow(
         .map((index) => places[index]!.cell.span),
       units: unitCells(folded, places, columns, carried),
       times: at('time')
-        .filter(filled)
+        .filter(
+          (index) => filled(index) && !isServiceLimit(columns[index]!.header, textAt(folded, places[index])),
+        )
         .map((index) => ({ cell: places[index]!.cell.span, quarter: columns[index]!.quarter ?? null })),
       // Units that a row above lends stand before the task.
       span: spanOf(

@@ -17,7 +17,7 @@ test.each([
   ['responsible', '单位 部门 责任单位及责任人'],
   ['person', '责任人'],
   ['time', '完成时限 验收时限 第一季度 二季度目标'],
-  ['other', '备注 办理时限 及责任人 项目责任科室负责人'],
+  ['other', '备注 及责任人 项目责任科室负责人'],
 ])('%s: %s', (kind, headers) => {
   for (const header of headers.split(' ')) expect([header, readColumn(header).kind]).toEqual([header, kind])
 })

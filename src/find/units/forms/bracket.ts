@@ -94,6 +94,7 @@ export const bracket: AssignmentForm = {
     { text: '重点监测91个部门、窗口(具体名单见附件1)。', finds: [] },
     { text: '由省市场监管局(省知识产权局)组织申报。', finds: [] },
     { text: '物流园区项目(公路货运主枢纽站)', finds: [] },
+    { text: '主办部门:教务处(教师发展中心)', finds: [] },
     { text: '(以下简称《方案》)', finds: [] },
   ],
 }
@@ -150,7 +151,7 @@ function isBare(stretch: Stretch, one: Bracket, count: number): boolean {
   if (/[站所社队场库厂馆台园]$/u.test(stretch.folded.slice(one.content.start, one.content.end))) return false
   return (
     /^[。;]?$/u.test(after) &&
-    !isUnitName(before.slice(-4)) &&
+    !isUnitName(/[一-龥]{1,4}$/u.exec(before)?.[0] ?? '') &&
     (count > 1 || !/[、及和与](?:[一-龥]{0,4})$/u.test(before))
   )
 }

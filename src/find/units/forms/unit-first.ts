@@ -29,6 +29,10 @@ export const unitFirst: AssignmentForm = {
       finds: ['responsible 县交通运输局', 'responsible 县公安局'],
     },
     { text: '各乡镇人民政府:组织辖区群众转移。', finds: ['responsible 各乡镇人民政府'] },
+    {
+      text: '各镇人民政府、街道办事处:组织群众转移安置。',
+      finds: ['responsible 各镇人民政府', 'responsible 街道办事处'],
+    },
     { text: '宣传报道组:组织新闻发布,回应社会关切。', finds: [] },
     { text: '县教育局:局长张三、副局长李四', finds: [] },
     { text: '县委办公室:王小明、李大力、赵一', finds: [] },
