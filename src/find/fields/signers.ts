@@ -103,8 +103,8 @@ function isSigner(piece: string): boolean {
   })
 }
 
-/** 保卫处: an office of a school or a bureau signs without its body's name. */
-const OFFICE = /^[一-龥]{2,16}[处科]$/u
+/** 保卫处, 图书馆, 学生工作部(处): an office of a school or a bureau signs without its body's name. */
+const OFFICE = /^(?:[一-龥]{2,16}(?:[处科]|[部处]\([部处]\))|图书馆|档案馆|校?团委|校?工会|学生会)$/u
 
 const BODY_END = /(?:[局厅委署会院府队办室行组团司心]|海关)(?=[一-龥]{4})/gu
 
