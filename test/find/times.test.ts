@@ -30,6 +30,7 @@ const PHRASES: readonly (readonly [text: string, context: RuleContext, ...finds:
   ],
   ['2026年12月', 'field', 'deadline 2026-12-31 2026年12月'],
   ['2024年内建成', 'text', 'deadline 2024-12-31 2024年内'],
+  ['2024年9月(并长期坚持)', 'field', 'deadline 2024-09-30 2024年9月', 'ongoing 长期坚持'],
   ['3月末', 'field', 'deadline 2021-03-31* 3月末'],
   ['于本月末报送', 'text', 'deadline 2021-03-31* 本月末'],
   ['上半年', 'field', 'deadline 2021-06-30* 上半年'],

@@ -25,7 +25,7 @@ export const beforeFestival: Rule<TimeReading> = {
   name: 'times/before-festival',
   about: '节日之前:“国庆节前”“2023年春节前”,为节日前一天;没写年份的为成文之后的那个节日。',
   pattern:
-    /(?:(?<![\d零一二三四五六七八九〇○O])(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明)年)?“?(?<festival>元旦|春节|劳动节|端午|中秋|国庆|元宵|重阳|(?<![零一二三四五六七八九十月日第初\d])(?:五一|五四|三八|六一|七一|八一|十一))”?(?:国际劳动|国际儿童|青年|妇女|儿童|建党|建军)?节?(?:之前|以前|前(?!后|夕|期))/gu,
+    /(?:(?<![\d零一二三四五六七八九〇○O])(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明)年)?“?(?<festival>元旦|春节|劳动节|端午|中秋|国庆|元宵|重阳|(?<![零一二三四五六七八九十月日第初\d])(?:五一|五四|三八|六一|七一|八一|十一))”?(?:国际劳动|国际儿童|青年|妇女|儿童|建党|建军)?节?(?:假期|小?长假)?(?:之前|以前|前(?!后|夕|期))/gu,
   needs: '元旦|春节|五一|五四|劳动节|端午|中秋|国庆|元宵|重阳|三八|六一|七一|八一|十一 前',
   read: ({ groups, before, after }) => {
     const year = yearIn(groups)
@@ -45,6 +45,7 @@ export const beforeFestival: Rule<TimeReading> = {
       text: '务必在2023年春节前足额支付',
       finds: ['deadline eve of lunar 2023-01-01 ← 2023年春节前'],
     },
+    { text: '国庆假期前完工', finds: ['deadline eve of XXXX-10-01 ← 国庆假期前'] },
     { text: '元宵节前评选', finds: ['deadline eve of lunar XXXX-01-15 ← 元宵节前'] },
     { text: '“七一”前完成改造', finds: ['deadline eve of XXXX-07-01 ← “七一”前'] },
     { text: '“五四”青年节前表彰', finds: ['deadline eve of XXXX-05-04 ← “五四”青年节前'] },

@@ -53,7 +53,10 @@ function pieces(folded: string, field: Span, found: readonly Found<TimeReading>[
     const next = found[i + 1]
     const end = next ? lastSeparator(folded, span.end, next.span.start) : field.end
     if (end === null) continue
-    result.push({ span: behindAnd(folded, trimSpan(folded, { start, end }, EDGE)), readings })
+    result.push({
+      span: outOfBracket(folded, behindAnd(folded, trimSpan(folded, { start, end }, EDGE))),
+      readings,
+    })
     start = end
     readings = []
   }
@@ -63,6 +66,13 @@ function pieces(folded: string, field: Span, found: readonly Found<TimeReading>[
 /** `…完成,并长期坚持`: the requirement without the word that joins it. */
 function behindAnd(folded: string, { start, end }: Span): Span {
   return folded.charAt(start) === '并' ? { start: start + 1, end } : { start, end }
+}
+
+/** `2024年9月(并长期坚持)`: no piece keeps half a bracket. */
+function outOfBracket(folded: string, { start, end }: Span): Span {
+  if (folded.charAt(end - 1) === '(') return { start, end: end - 1 }
+  const closes = folded.charAt(end - 1) === ')' && !folded.slice(start, end).includes('(')
+  return closes ? { start, end: end - 1 } : { start, end }
 }
 
 function lastSeparator(folded: string, from: number, to: number): number | null {
