@@ -50,7 +50,11 @@ function mayBeTerminal(descriptor: number): boolean {
 function writeToStream(stream: NodeJS.WriteStream, chunk: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.once('error', reject)
-    stream.write(chunk, (error) => (error ? reject(error) : resolve()))
+    stream.write(chunk, (error) => {
+      stream.off('error', reject)
+      if (error) reject(error)
+      else resolve()
+    })
   })
 }
 

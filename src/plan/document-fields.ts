@@ -5,6 +5,7 @@ import { cut } from '../model/span.ts'
 import { withoutBlanks } from '../text/blanks.ts'
 import { partsOf } from '../text/calendar.ts'
 import { readDate } from '../text/dates.ts'
+import { fold } from '../text/fold.ts'
 import { isBodyName } from '../text/line-shapes.ts'
 import { inCommon, pairsOf } from './pairs.ts'
 import type { FieldsDraft } from './plan-draft.ts'
@@ -30,7 +31,7 @@ export function documentFields(
     addressees: mentions.addressees.map((span) => joined(cut(source.text, span))),
     signedOn: mentions.signature?.date ?? (page.signedOn === undefined ? null : readDate(page.signedOn)),
     publishedOn: (page.publishedOn === undefined ? null : readDate(page.publishedOn)) ?? mentions.publishedOn,
-    period: periodIn(title),
+    period: periodIn(title && fold(title)),
     references: referencesOf(source, mentions, title),
   }
 }
@@ -41,7 +42,7 @@ function passedOnBy(title: string): string | undefined {
   return PASSES_ON.exec(title)?.groups?.title
 }
 
-const PASSES_ON = /(?:印发|转发|批转|下发)(?<title>.{2,120}?)的?(?:通知|函)$/u
+const PASSES_ON = /(?:印发|转发|批转|下发|(?<=关于)(?:发布|公布))(?<title>.{2,120}?)的?(?:通知|函)$/u
 
 function titlesOf(
   source: SourceText,
@@ -201,7 +202,7 @@ export function planYearOf(
   preface: () => string,
   signedOn: string | null,
 ): number | null {
-  const year = yearTold(title, preface)
+  const year = yearTold(title && fold(title), preface)
   // 关于2017年度考核反馈问题的整改方案, signed in 2018: the year looked back on.
   return year !== null && signedOn !== null && partsOf(signedOn).year > year ? null : year
 }

@@ -7,6 +7,7 @@ import type { Source } from '../model/source.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { cut } from '../model/span.ts'
 import { endsWithAny } from '../text/endings.ts'
+import { fold } from '../text/fold.ts'
 import { gather } from '../text/gather.ts'
 import { check } from './checks/index.ts'
 import { formsWithOwnLines } from './closing-line.ts'
@@ -102,11 +103,11 @@ function readPart(
     plainList: isPlainList(source.folded, part, title),
     aboutAnother: first && about,
   }
-  const above: Above = part.annex !== null && givesCriteria(title) ? { ...TOP, kind: 'background' } : TOP
-  const outline = part.items.map((item) => readItem(context, item, above))
-  if (context.aboutAnother) return outline
-  for (const table of part.tables) rowsOf(context, table, TOP)
-  return outline
+  const above: Above =
+    part.annex !== null && givesCriteria(fold(title)) ? { ...TOP, kind: 'background' } : TOP
+  // These tables stand before the first item.
+  if (!context.aboutAnother) for (const table of part.tables) rowsOf(context, table, above)
+  return part.items.map((item) => readItem(context, item, above))
 }
 
 /** A notice with items of its own that assign nothing speaks of the lists that it passes on. */

@@ -1,7 +1,6 @@
 import type { Item } from '../model/item.ts'
 import type { Assignment } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
-import { isoDate } from '../text/calendar.ts'
 import { gather } from '../text/gather.ts'
 import { closingLine, groupsOf } from './closing-line.ts'
 import { yearIn } from './heading-year.ts'
@@ -12,6 +11,7 @@ import { within } from './lookup.ts'
 import type { NotesInForce } from './notes.ts'
 import type { Above, OutlineDraft, PartContext } from './part-context.ts'
 import { joined, proseOf, titleSpan } from './prose.ts'
+import { resolveTime, type YearContext } from './resolve-time.ts'
 import { rowsOf } from './table-tasks.ts'
 import { isTaskKind } from './task.ts'
 import { inherit, unitsOf } from './units.ts'
@@ -112,6 +112,8 @@ function withUnits(
 /** The deadline, or a period's end, with a year of its own that a heading tells. */
 function dueIn({ findings }: PartContext, item: Item): string | null {
   const told = [...within(findings.times, item.heading), ...within(findings.phaseTimes, item.heading)]
-  const end = told.find(({ kind }) => kind === 'deadline' || kind === 'period')?.end ?? null
-  return end === null || end.year === null ? null : isoDate(end.year, end.month, end.day)
+  const due = told.find(({ kind }) => kind === 'deadline' || kind === 'period')
+  return due?.end?.year == null ? null : resolveTime(due, NO_YEAR).end
 }
+
+const NO_YEAR: YearContext = { sentence: null, section: null, plan: null, document: null, published: null }

@@ -46,7 +46,7 @@ function addRow(context: PartContext, row: TaskRow, number: string, above: Above
       findings.fieldTimes,
       row.times.map(({ cell }) => cell),
     ),
-  ]
+  ].sort((a, b) => a.span.start - b.span.start)
   const sections = row.sections.map((section) => withoutStop(joined(cut(source.text, section))))
   const path = above.path === '' ? number : `${above.path}.${number}`
   context.tasks.push({

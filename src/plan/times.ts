@@ -31,7 +31,8 @@ export function timesOf(
   let previous: { end: number; year: number | null; rrule: string | null } = NOTHING_BEFORE
   for (const told of mentions) {
     const gap = previous.end < 0 ? '' : source.folded.slice(previous.end, told.span.start)
-    const sameSentence = previous.end >= 0 && !SENTENCE_END.test(gap)
+    // A merged cell of a table may stand before what was read before it.
+    const sameSentence = previous.end >= 0 && told.span.start >= previous.end && !SENTENCE_END.test(gap)
     const mention = sameSentence ? everyYearToo(told, previous.rrule, gap) : told
     const resolved = resolveTime(mention, { ...years, sentence: sameSentence ? previous.year : null })
     const { start, end, rrule, inferred, ambiguous } = resolved

@@ -2,6 +2,7 @@
 // the shape must have is looked for first: most lines are no such line, and none of the patterns runs on them.
 
 import { withoutBlanks } from './blanks.ts'
+import { parseNumber } from './numerals.ts'
 
 // Looked for backwards from the end, and nowhere else.
 const GENRE =
@@ -105,20 +106,11 @@ export function readAnnexMark(line: string): AnnexMark | null {
   if (match === null) return null
   const { number, rest } = match.groups as { number?: string; rest: string }
   if (number === undefined && rest !== '' && !/^附 {0,3}[件表录] {0,2}[:\s]/u.test(line)) return null
-  return { number: number === undefined ? 0 : readAnnexNumber(number), rest }
+  return { number: number === undefined ? 0 : (parseNumber(number) ?? 0), rest }
 }
 
 const ANNEX_MARK =
   /^附(?: {0,3}[件表录] {0,2}|(?=\d{1,2} {0,2}(?:$|[:、])))(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})? {0,2}[:.、]?\s{0,4}(?<rest>.{0,200})$/u
-
-function readAnnexNumber(number: string): number {
-  const value = Number(number)
-  if (!Number.isNaN(value)) return value
-  const digits = '一二三四五六七八九'
-  if (number === '十') return 10
-  if (number.startsWith('十')) return 10 + digits.indexOf(number.charAt(1)) + 1
-  return digits.indexOf(number.charAt(0)) + 1
-}
 
 /** `备注:1.标“△”的为牵头单位`: what is said of a table below its last row. */
 export function isTableNote(text: string): boolean {

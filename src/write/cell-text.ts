@@ -30,9 +30,11 @@ export function taskText(task: PlanTask): string {
   return [task.text, ...steps].filter((line) => line !== '').join('\n')
 }
 
-/** The days on which a task begins, earliest first. */
-export function starts(task: PlanTask): string[] {
-  return task.times.flatMap((time) => time.start ?? []).sort()
+/** The first day on which a task begins; none where that is after all of it is due, as of what goes on from then. */
+export function startOf(task: PlanTask): string | undefined {
+  const start = task.times.flatMap((time) => time.start ?? []).sort()[0]
+  const due = ends(task).at(-1)
+  return start !== undefined && due !== undefined && start > due ? undefined : start
 }
 
 /** The days by which a task is due, earliest first: the last one is when all of it must be done. */

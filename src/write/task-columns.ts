@@ -1,5 +1,5 @@
 import type { PlanUnit } from '../model/plan-document.ts'
-import { ends, kindWord, personText, roleWord, starts, taskText, unitText } from './cell-text.ts'
+import { ends, kindWord, personText, roleWord, startOf, taskText, unitText } from './cell-text.ts'
 import { type Column, column, listColumn } from './column.ts'
 
 function roleColumn(role: PlanUnit['role'], zh: string): Column {
@@ -28,7 +28,7 @@ export const COLUMNS: readonly Column[] = [
   roleColumn('supervise', '督办单位'),
   listColumn('persons', '责任人', (task) => task.persons.map(personText), '；'),
   listColumn('times', '时间要求', (task) => task.times.map(({ text }) => text), '；'),
-  column('start', '开始', ({ task }) => starts(task)[0] ?? '', 'date'),
+  column('start', '开始', ({ task }) => startOf(task) ?? '', 'date'),
   column('end', '完成时限', ({ task }) => ends(task).at(-1) ?? '', 'date'),
   listColumn('rrule', '频次', (task) => task.times.flatMap(({ rrule }) => rrule ?? []), '；'),
   listColumn('related', '关联', (task) => task.related, '、'),

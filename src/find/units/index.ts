@@ -38,7 +38,7 @@ export function findAssignments(folded: string, span: Span): readonly Assignment
 }
 
 /** Without one of these no form finds anything, which is so with most stretches. */
-const MAY_ASSIGN = /[:([〔【]|单位|部门|牵头|负责|配合|参与|落实|实施|承办|督办|会同/u
+const MAY_ASSIGN = /[:([〔【]|单位|部门|牵头|负责|配合|参与|落实|实施|[主承督协]办|协助|会同/u
 
 /** Two ordered lists in one; of the second only what overlaps nothing of the first. */
 function merge(first: readonly Assignment[], second: readonly Assignment[]): readonly Assignment[] {

@@ -60,6 +60,8 @@ function wordsAt(folded: string, place: Place | undefined): string {
 function isSecondHeader(below: readonly Column[], above: readonly Column[]): boolean {
   return (
     isHeader(below) &&
+    // 1 below 序号 is the first row, whatever words the others hold.
+    !below.some(({ header }, at) => above[at]?.kind === 'number' && /^\d/u.test(header)) &&
     below.some((column, at) => column.kind !== 'other' && column.header !== above[at]?.header) &&
     isHeader(above)
   )

@@ -14,7 +14,7 @@ export const annexRows: Check = ({ tasks }) => {
 function compare(row: TaskDraft, body: TaskDraft): Diagnostic[] {
   const pairs = [
     [unitsOf(body), unitsOf(row)],
-    [deadlineOf(body), deadlineOf(row)],
+    [deadlinesOf(body), deadlinesOf(row)],
   ] as const
   return pairs
     .filter(([expected, found]) => expected !== '' && found !== '' && !holds(expected, found))
@@ -26,7 +26,7 @@ function compare(row: TaskDraft, body: TaskDraft): Diagnostic[] {
     }))
 }
 
-/** A row may name fewer units than the body, never others. */
+/** A row may name fewer units and days than the body, of which it may state a part; never others. */
 function holds(expected: string, found: string): boolean {
   const known = new Set(expected.split('、'))
   return found.split('、').every((one) => known.has(one))
@@ -45,6 +45,6 @@ function withPlainMarks(name: string): string {
     .replace(/、/gu, '·')
 }
 
-function deadlineOf({ times }: TaskDraft): string {
-  return times.find(({ kind, end }) => kind === 'deadline' && end !== null)?.end ?? ''
+function deadlinesOf({ times }: TaskDraft): string {
+  return times.flatMap(({ kind, end }) => (kind === 'deadline' && end !== null ? [end] : [])).join('、')
 }

@@ -8,7 +8,7 @@ import { readVerb } from '../verbs.ts'
 
 /** Longer sentences say more than who does it. */
 const LONGEST = 400
-const DUTY = /(?:牵头|负责|配合|参与|落实|实施|承办|督办)[^。()]{0,16}$/u
+const DUTY = /(?:牵头|负责|配合|参与|落实|实施|[主承督协]办|协助)[^。()]{0,16}$/u
 
 export const dutySentence: AssignmentForm = {
   name: 'units/forms/duty-sentence',
@@ -34,13 +34,14 @@ export const dutySentence: AssignmentForm = {
       text: '市金融办牵头,各银行机构组织实施。高新区开展活动由高新区管委会牵头,相关部门配合。',
       finds: ['lead 市金融办', 'responsible 各银行机构', 'lead 高新区管委会', 'support 相关部门'],
     },
+    { text: '完成路面改造。市交通局主办,市财政局协办。', finds: ['lead 市交通局', 'support 市财政局'] },
     { text: '各部门要按职责分工负责。', finds: [] },
     { text: '由市水务局、市气象局共同编制预案并组织实施。', finds: [] },
     { text: '部门按职责分工负责。', finds: [] },
   ],
 }
 
-const DUTY_WORD = /牵头|负责|配合|参与|落实|实施|承办|督办/u
+const DUTY_WORD = /牵头|负责|配合|参与|落实|实施|[主承督协]办|协助/u
 /** Mere classes of bodies name nobody: 各部门按职责分工负责. */
 const CLASS = /^(?:各|有关|相关|成员|责任)?(?:地区|地方|地|单位|部门|企业|机构)/u
 
