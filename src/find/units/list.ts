@@ -42,11 +42,19 @@ export function readNames(folded: string, span: Span): ListedName[] {
 function readSide(folded: string, side: Span, joins: boolean, names: ListedName[]): void {
   const tokens: Span[] = []
   for (const token of splitOutside(folded, side, '、'))
-    append(tokens, tokensOf(folded, trimSpan(folded, token)))
+    for (const name of splitSlash(folded, token)) append(tokens, tokensOf(folded, trimSpan(folded, name)))
   for (const token of joinHeads(folded, tokens)) {
     const name = readName(folded, token, joins)
     if (name !== null) names.push(name)
   }
+}
+
+/** `县林业局/县水利局`: only where each is a whole name. */
+function splitSlash(folded: string, token: Span): Span[] {
+  if (!cut(folded, token).includes('/')) return [token]
+  const pieces = splitOutside(folded, token, '/')
+  const whole = ({ start, end }: Span) => isUnitName(folded.slice(start, end).trim())
+  return pieces.length > 1 && pieces.every(whole) ? pieces : [token]
 }
 
 /** The names of a token that blanks part, or 和. */
