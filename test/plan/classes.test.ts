@@ -244,6 +244,12 @@ test('a column of limits is one of times, but not how long a service takes', asy
   ])
 })
 
+test('a first row that holds words of a header is a row where it has a number', async () => {
+  const text =
+    '县任务表\n序号\t类型\t章节\t任务\t责任单位\n1\t任务\t工作任务\t修补县道\t县交通局\n2\t任务\t工作任务\t更换标牌\t县公安局\n'
+  expect(await tasksOf(text)).toEqual(['1 修补县道 | r:县交通局', '2 更换标牌 | r:县公安局'])
+})
+
 test('columns of the offices of one body tell their roles', async () => {
   const text =
     '县签约服务清单\n序号\t主要内容\t牵头单位\t县卫健局内牵头科室\t县卫健局内配合科室\n1\t组建团队\t县卫健局\t基层股\t医政股\n'

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseWithText } from '../../src/govplan.ts'
 import { readSource } from '../../src/read/index.ts'
 import { formatCell, formatCode } from '../../src/read/sheet/cell-format.ts'
+import { writerFor } from '../../src/write/index.ts'
 import { expectSound as expectSoundPlan } from '../invariants.ts'
 import { expectSound, textsOf } from './invariants.ts'
 import { type SheetParts, xlsxOf } from './xlsx-file.ts'
@@ -171,5 +173,16 @@ describe('refused', () => {
   it('beyond 64 MiB', async () => {
     const bomb = xlsxOf([{ name: 'a', rows: `<row><c t="str"><v>${'甲'.repeat(24_000_000)}</v></c></row>` }])
     expect(await reasonOf(bomb)).toBe('inflates')
+  })
+})
+
+describe('a ledger that govplan wrote', () => {
+  it('holds each task once', async () => {
+    const { plan } = await parseWithText(readFileSync('fixtures/notices/grain-storage.utf-8.txt'))
+    const chunks: Uint8Array[] = []
+    for await (const chunk of writerFor('xlsx')!.write([plan], { headers: 'zh' }))
+      chunks.push(Buffer.from(chunk))
+    const again = await tasksOf(Buffer.concat(chunks))
+    expect(again.map(({ title }) => title)).toEqual(plan.tasks.map(({ title }) => title))
   })
 })

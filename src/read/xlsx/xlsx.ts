@@ -3,7 +3,13 @@ import type { ByteReader } from '../reader.ts'
 import { type Sheet, sheetBlocks } from '../sheet/sheet-blocks.ts'
 import { newTally } from '../tally.ts'
 import { openContainer } from '../zip/zip.ts'
-import { readFormats, readRelations, readSharedStrings, readWorkbook } from './workbook.ts'
+import {
+  readFormats,
+  readRelations,
+  readSharedStrings,
+  readWorkbook,
+  type WorkbookSheet,
+} from './workbook.ts'
 import { readWorksheet } from './worksheet.ts'
 
 const FORMAT = 'Excel (.xlsx)'
@@ -26,13 +32,20 @@ export const xlsx: ByteReader = {
       tally: newTally(),
     }
     const sheets: Sheet[] = []
-    for (const { name, relation } of workbook.sheets) {
+    for (const { name, relation } of withoutViews(workbook.sheets)) {
       const content = part(pathOf(targets.get(relation) ?? ''))
       if (content) sheets.push({ name, ...(await readWorksheet(content, shared)) })
     }
     return { blocks: sheetBlocks(sheets), page: {}, diagnostics: [] }
   },
 }
+
+/** A ledger that govplan wrote says all on its first sheet; the others show the same tasks once more. */
+function withoutViews(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] {
+  return sheets.map(({ name }) => name).join() === LEDGER ? sheets.slice(0, 1) : sheets
+}
+
+const LEDGER = '任务台账,按单位,时间表,核对'
 
 function pathOf(target: string): string {
   return target.startsWith('/') ? target.slice(1) : FOLDER + target
