@@ -3,6 +3,7 @@ import type { OriginMark } from '../model/origin.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { type Span, trimSpan } from '../model/span.ts'
 import { append } from '../text/append.ts'
+import { withPlainLabels } from '../text/boxed-labels.ts'
 import { fold } from '../text/fold.ts'
 import { gather } from '../text/gather.ts'
 import { type PlacedCell, placeCells } from './grid.ts'
@@ -38,7 +39,12 @@ export function layOut({ blocks, marks }: Pick<RawDocument, 'blocks' | 'marks'>)
     else append(laid, textBlocks(visible.text, tableAt, { start: at(start), end: at(run.at(-1)!.end) }))
   }
   return {
-    source: { ...visible, folded: fold(visible.text), original, origins: originsOf(regions) },
+    source: {
+      ...visible,
+      folded: withPlainLabels(fold(visible.text)),
+      original,
+      origins: originsOf(regions),
+    },
     blocks: laid,
   }
 }
