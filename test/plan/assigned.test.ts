@@ -134,6 +134,18 @@ test('a note that adds units closes with any of its verbs', async () => {
   expect(tasks[1]?.units.map(({ name }) => name)).toEqual(['省B厅', '各市（州）、县（市、区）人民政府'])
 })
 
+test('a note that shares all tasks out, and one that says in other words who leads', async () => {
+  const shared =
+    '县改革分工方案\n现提出以下方案。（各乡镇人民政府为全部事项的共同落实单位，以下不再逐项列出）\n一、任务\n（一）新建管网。（县住建局牵头）'
+  expect(await tasksOf(shared)).toEqual(['1.1 新建管网 | l:县住建局 | r:各乡镇人民政府^'])
+  const first =
+    '一、任务\n（一）新建管网。（县住建局、县水利局按职责分工负责；列首位的部门牵头，下同）\n（二）补植树木。（县林业局、县财政局）'
+  expect(await tasksOf(first)).toEqual([
+    '1.1 新建管网 | l:县住建局 | r:县水利局',
+    '1.2 补植树木 | l:县林业局 | r:县财政局',
+  ])
+})
+
 test('司局 lead and take part', async () => {
   const text = '一、任务\n（一）开展监测。\n牵头司局：水利水电司\n参加司局：监督司、信息中心'
   expect(await tasksOf(text)).toEqual(['1.1 开展监测 | l:水利水电司 | s:监督司 | s:信息中心'])

@@ -8,6 +8,8 @@ import { PROSE } from './front-line.ts'
 export interface Piece {
   readonly text: string
   readonly at: number
+  /** Of the text with the blanks that are taken out of it. */
+  readonly length?: number
 }
 
 /** The bodies of a line that holds nothing else, told apart by blanks or run together; `null` where it does. */
@@ -22,11 +24,16 @@ const MOST = 24
 
 const PIECE = /\S{2,300}/gu
 
+/** `商 务 部`: spread out to the width of the other names. */
+const SPREAD = /^[一-龥](?: {1,4}[一-龥]){1,7}$/u
+
 function piecesOf(text: string, at: number): Piece[] {
+  if (SPREAD.test(text)) return [{ text: text.replaceAll(' ', ''), at, length: text.length }]
   return matchesOf(PIECE, text).map(({ 0: piece, index }) => ({ text: piece, at: at + index }))
 }
 
-function namesOf({ text, at }: Piece): Signer[] {
+function namesOf({ text, at, length }: Piece): Signer[] {
+  if (length !== undefined) return [[{ start: at, end: at + length }]]
   return splitBodies(text, at).map((span) => [span])
 }
 

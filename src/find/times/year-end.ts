@@ -6,7 +6,7 @@ export const yearEnd: Rule<TimeReading> = {
   name: 'times/year-end',
   about: '说明年份的年底:“2021年底前”“至2020年底”“2012年内”“今年年底前”。',
   pattern:
-    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次)年) {0,2}年?(?<end>底|末|终|以内|内(?!蒙|部|容|外|需|河|陆|江|地|设|镜|生|涝|在))(?<suffix>之前|以前|前)?/gu,
+    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次)年) {0,2}年?(?<end>底|末|终|以内|内(?!蒙|部|容|外|需|河|陆|江|地|设|镜|生|涝|在(?:的|动力|要求|机制|逻辑|联系|规律|质量|活力|需求)))(?<suffix>之前|以前|前)?/gu,
   needs: '年 底|末|终|内',
   read: (match) => {
     const { lead, end = '', suffix } = match.groups
@@ -19,6 +19,7 @@ export const yearEnd: Rule<TimeReading> = {
     return within || demands(match) ? deadline(day) : null
   },
   examples: [
+    { text: '2024年年内在8个海关先行先试', finds: ['deadline 2024-12-31 ← 2024年年内'] },
     { text: '2021年底前完成', finds: ['deadline 2021-12-31 ← 2021年底前'] },
     { text: '2020年年底前', finds: ['deadline 2020-12-31 ← 2020年年底前'] },
     { text: '延至2020年底。', finds: ['deadline 2020-12-31 ← 至2020年底'] },

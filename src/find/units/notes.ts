@@ -8,7 +8,10 @@ const FIRST_LEADS =
 const RESPONSIBLE_LEADS =
   /(?:无|没有|未明确|未列)牵头(?:单位|部门)的?,?[^。;)]{0,8}?责任(?:单位|部门)(?:即)?[为是]牵头(?:单位|部门)/u
 const ADDS_UNITS =
-  /(?:以下|上述|具体任务|各项任务|所有任务|以上)[^。;)]{0,16}?均?(?:需|须|由|涉及|需要)(?<units>(?:[^。;,()]|\([^()]{1,20}\)){2,60}?)(?:贯彻|抓好|具体|组织|配合|落实|负责|实施|参与|推进){0,3},?(?:均)?不再(?:单独|一一|另行|重复|逐一|分别)?(?:列出|列明|列|做分工|作分工|标注|注明)/u
+  /(?:以下|上述|具体任务|各项任务|所有任务|以上)[^。;)]{0,16}?均?(?:需|须|由|涉及|需要)(?<units>(?:[^。;,()]|\([^()]{1,20}\)){2,60}?)(?:贯彻|抓好|具体|组织|配合|落实|负责|实施|参与|推进){0,3},?(?:均)?不再(?:单独|一一|另行|重复|逐一|逐项|分别)?(?:列出|列明|列|做分工|作分工|标注|注明)/u
+/** `A为全部事项的共同落实单位,以下不再逐项列出`. */
+const SHARED_BY_ALL =
+  /(?<=^|[(,;。\n])(?<units>(?:[^。;,()]|\([^()]{1,20}\)){2,60}?)(?:均)?为(?:全部|所有|各项|上述|以下)(?:事项|任务|工作|项目|措施)的?(?:共同)?(?:落实|责任|配合|实施|参与)(?:单位|部门),?(?:以下)?(?:均)?不再(?:单独|一一|另行|重复|逐一|逐项|分别)?(?:列出|列明|列|标注|注明)/u
 const MARK_LEADS = /[标注带有](?:有|注|记)?[“"']?[△▲★☆※*][”"']?(?:号)?[^。;)]{0,8}?[为是](?:总)?牵头/u
 const CARRIES_ON =
   /下同|以下同|以下均|下列各项同|(?:由|涉及|有)?(?:多个|几个|两个(?:以上|及以上)?)(?:单位|部门)(?:共同|联合)?(?:负责|承担|牵头|完成|落实)?的/u
@@ -20,7 +23,7 @@ export function isNoteClause(clause: string): boolean {
 }
 
 /** `为牵头`, `无牵头`, `未明确牵头`: a mere 牵头 tells a duty. */
-const SAYS_NOTE = /[为是无有确列]总?牵头|下同|不再|均/u
+const SAYS_NOTE = /[为是无有确列]总?牵头|位的?(?:单位|部门|者)牵头|下同|不再|均/u
 
 const PART_OF_NOTE =
   /^(?:以?下同|(?:无|没有|未明确|未列)牵头(?:单位|部门)的?|责任(?:单位|部门)即?[为是]牵头(?:单位|部门)|以下.{0,40}均[需由].{0,200}|不再(?:单独|一一|另行|重复|逐一|分别)?(?:列出|列明|列|做分工|作分工|标注|注明))$/u
@@ -58,7 +61,7 @@ function saysSame(text: string, at: number): boolean {
 function readNote(folded: string, span: Span): Note[] {
   const sentence = folded.slice(span.start, span.end)
   const notes = IS_LEAD.test(sentence) ? readLeads(sentence, span) : []
-  const adds = sentence.includes('不再') ? ADDS_UNITS.exec(sentence) : null
+  const adds = sentence.includes('不再') ? (ADDS_UNITS.exec(sentence) ?? SHARED_BY_ALL.exec(sentence)) : null
   if (adds !== null) {
     const start = span.start + adds.index + adds[0].indexOf(adds.groups!.units!)
     const units = readUnits(folded, { start, end: start + adds.groups!.units!.length }, 'responsible')
@@ -70,7 +73,7 @@ function readNote(folded: string, span: Span): Note[] {
 }
 
 /** What every note on who leads says. */
-const IS_LEAD = /[为是]总?牵头/u
+const IS_LEAD = /[为是]总?牵头|位的?(?:单位|部门|者)牵头/u
 
 function readLeads(sentence: string, span: Span): Note[] {
   const carriesOn = CARRIES_ON.test(sentence)
