@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -276,6 +277,43 @@ test('reports: JSON, and JUnit with a failed test for a failed file', async () =
       )
     },
   )
+})
+
+test('a report replaces no input, no list of them, no configuration and no result', async () => {
+  const files = {
+    'in/a.txt': notice(1),
+    list: 'in/a.txt\n',
+    'k.yaml': 'bodies: []\n',
+    'govplan.config.yaml': 'bodies: []\n',
+  }
+  await inFolderOf(files, async (cwd) => {
+    symlinkSync('in', join(cwd, 'same'))
+    mkdirSync(join(cwd, 'out'))
+    symlinkSync('out', join(cwd, 'results'))
+    linkSync(join(cwd, 'in/a.txt'), join(cwd, 'hard'))
+    const args = ['in', '-o', 'out', '--files-from', 'list', '--config', 'k.yaml']
+    const reports = [
+      'in/a.txt',
+      'same/a.txt',
+      'hard',
+      './list',
+      'k.yaml',
+      'results/a.txt.json',
+      'out/.govplan/x',
+    ]
+    for (const report of reports) {
+      const { code, stderr } = await batch(cwd, ...args, '--report', report)
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`${report} is an input file too`)])
+    }
+    const merged = ['in', '-o', 'out', '--merge', '-f', 'csv', '--report']
+    for (const report of ['results/all.csv', 'govplan.config.yaml'])
+      expect((await batch(cwd, ...merged, report)).code).toBe(2)
+    expect(tree(cwd)).toEqual({ ...files, hard: notice(1) })
+    await batch(cwd, 'in', '-o', 'out')
+    linkSync(join(cwd, 'out/a.txt.json'), join(cwd, 'r.json'))
+    expect((await batch(cwd, 'in', '-o', 'out', '--report', 'r.json')).code).toBe(2)
+    expect((await batch(cwd, 'in', '-o', 'out', '--report', 'out/r.json')).code).toBe(0)
+  })
 })
 
 test('--strict ends with 3 for a warning, --fail-fast with the first failure', async () => {
