@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
-import type { Disk, Entry } from './disk.ts'
+import type { Disk, Entry, EntryKind } from './disk.ts'
 import { commonFolder, relativeTo } from './names.ts'
 
 /** A file to convert. */
@@ -41,7 +41,8 @@ interface Input {
 
 /**
  * Every file that the inputs name, in their order and, below a folder, in the order of names by code unit;
- * each once. Hidden files and folders in a folder are passed over, links in it are told and not followed.
+ * each once. Hidden files and folders in a folder are passed over; links are told and not followed, but for
+ * one to a folder that is named.
  */
 export function* sourcesOf(
   inputs: readonly string[],
@@ -69,7 +70,7 @@ export function* sourcesOf(
 
 function asInput(input: string, disk: Disk): Input {
   const path = posix.normalize(input)
-  if (!/[*?[{]/.test(path) || disk.kind(path) !== null) return { path, matches: null }
+  if (!/[*?[{]/.test(path) || standing(path, disk) !== null) return { path, matches: null }
   const { base } = picomatch.scan(path)
   return { path: base || '.', matches: picomatch(path, { dot: false }) }
 }
@@ -81,8 +82,25 @@ function folderOf(path: string, disk: Disk): string {
 
 /** Does a folder stand there, also behind a link that was named? */
 function isFolder(path: string, disk: Disk): boolean {
-  const kind = disk.kind(path)
-  return kind === 'folder' || (kind === 'link' && disk.kind(`${path}/.`) === 'folder')
+  const kind = standing(path, disk)
+  return kind === 'folder' || (kind === 'link' && standing(`${path}/.`, disk) === 'folder')
+}
+
+/** Errors that a path has by itself, whatever the state of the disk: nothing can be read there. */
+const UNREADABLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM']
+
+/** What stands at a path; `null` where nothing can be read. */
+function standing(path: string, disk: Disk): EntryKind | null {
+  try {
+    return disk.kind(path)
+  } catch (error) {
+    if (UNREADABLE.includes(codeOf(error))) return null
+    throw error
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as { code?: string }).code ?? 'UNKNOWN'
 }
 
 function choice({ include, exclude }: SourceOptions): (name: string) => boolean {
@@ -123,21 +141,24 @@ function* below(path: string, disk: Disk, except: readonly string[]): Generator<
   }
 }
 
-/** What was named may be a link to a file; a device may never end. */
 function obstacleNamed(path: string, disk: Disk): Obstacle | null {
-  const kind = disk.kind(path)
-  if (kind === null) return { path, code: 'ENOENT' }
-  return kind === 'other' ? { path, code: 'DEVICE' } : null
+  try {
+    const kind = disk.kind(path)
+    return kind === null ? { path, code: 'ENOENT' } : obstacleAt(path, { name: posix.basename(path), kind })
+  } catch (error) {
+    return { path, code: codeOf(error) }
+  }
 }
 
 function entries(folder: string, disk: Disk): (Entry | Obstacle)[] {
   try {
     return disk.list(folder).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    return [{ path: folder, code: (error as { code?: string }).code ?? 'UNKNOWN' }]
+    return [{ path: folder, code: codeOf(error) }]
   }
 }
 
+/** A link may lead anywhere, a device may never end. */
 function obstacleAt(path: string, { name, kind }: Entry): Obstacle | null {
   if (kind === 'link') return { path, code: 'LINK' }
   if (kind === 'other') return { path, code: 'DEVICE' }

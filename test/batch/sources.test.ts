@@ -46,6 +46,25 @@ test('links are told and not followed, loops of them neither; what is not there 
   })
 })
 
+test('so are links and impossible paths that are named; a link to a folder stands for it', async () => {
+  await inFolderOf({ 'in/a.txt': '' }, async (folder) => {
+    symlinkSync('in/a.txt', join(folder, 'link.txt'))
+    symlinkSync('loop', join(folder, 'loop'))
+    symlinkSync('gone', join(folder, 'dangling'))
+    symlinkSync('in', join(folder, 'same'))
+    const names = ['link.txt', 'loop', 'dangling', 'in/a.txt', 'in/a.txt/b', 'n'.repeat(300), 'same']
+    expect(found(names.map((name) => `${folder}/${name}`))).toEqual([
+      'LINK',
+      'LINK',
+      'LINK',
+      'in/a.txt',
+      'ENOTDIR',
+      'ENAMETOOLONG',
+      'same/a.txt',
+    ])
+  })
+})
+
 test('a folder that is as deep as paths can name is no recursion', () => {
   const depth = 2000
   const disk = {

@@ -231,6 +231,21 @@ test('Word 97 is read in workers as parse reads it', async () => {
   })
 })
 
+test('links that are named are passed over, the others go on', async () => {
+  await inFolderOf(
+    { 'a.txt': notice(1), 'b.txt': notice(2), list: 'link.txt\na.txt/none\n' },
+    async (cwd) => {
+      symlinkSync('a.txt', join(cwd, 'link.txt'))
+      const named = await batch(cwd, 'link.txt', 'b.txt', '-o', 'out')
+      expect([named.code, named.stderr]).toEqual([0, expect.stringContaining('1 links passed over')])
+      const listed = await batch(cwd, 'a.txt', '--files-from', 'list', '-o', 'out')
+      expect([listed.code, listed.stderr]).toEqual([1, expect.stringContaining('1 links passed over')])
+      expect(listed.stderr).toMatch(/^govplan: a\.txt\/none: part of the path is no folder/)
+      expect(Object.keys(tree(join(cwd, 'out')))).toEqual(['a.txt.json', 'b.txt.json'])
+    },
+  )
+})
+
 test('names come from a list too, with line breaks or NUL', async () => {
   await inFolderOf({ 'in/a.txt': notice(1), 'in/b.txt': notice(2), 'in/c.txt': notice(3) }, async (cwd) => {
     const args = ['batch', '--files-from', '-', '-o', 'out', '--base', 'in', '-q']
