@@ -81,7 +81,7 @@ function folderOf(path: string, disk: Disk): string {
 }
 
 /** Does a folder stand there, also behind a link that was named? */
-function isFolder(path: string, disk: Disk): boolean {
+export function isFolder(path: string, disk: Disk): boolean {
   const kind = standing(path, disk)
   return kind === 'folder' || (kind === 'link' && standing(`${path}/.`, disk) === 'folder')
 }

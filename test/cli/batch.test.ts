@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   unlinkSync,
@@ -62,6 +63,53 @@ test('--prune leaves what was changed by hand, and all where a folder could not 
     expect(stderr).toContain('1 results left')
     expect(existsSync(join(cwd, 'out/b.txt.json'))).toBe(true)
   })
+})
+
+test('--prune leaves results of files that are there, though this run does not take them', async () => {
+  const files = {
+    'in/a.txt': notice(1),
+    'in/sub/b.txt': notice(2),
+    'in/sub/c.md': notice(3),
+    'x/y.txt': notice(4),
+  }
+  await inFolderOf({ ...files, list: 'in/a.txt\n' }, async (cwd) => {
+    await batch(cwd, 'in', 'x/y.txt', '-o', 'out', '--base', 'in')
+    const all = tree(join(cwd, 'out'))
+    expect(Object.keys(all)).toEqual(['a.txt.json', 'sub/b.txt.json', 'sub/c.md.json', 'x/y.txt.json'])
+    for (const args of [
+      ['in', '--include', '*.md'],
+      ['in/a.txt'],
+      ['in/*.txt'],
+      ['--files-from', 'list'],
+      ['in/sub', '--exclude', '*'],
+      ['x', '--exclude', '*'],
+    ]) {
+      for (const prune of [['--prune'], []]) {
+        const { code, stderr } = await batch(cwd, ...args, '-o', 'out', ...prune)
+        expect([code, stderr]).toEqual([0, expect.not.stringMatching(/results (?:left|removed)/)])
+        expect(tree(join(cwd, 'out'))).toEqual(all)
+      }
+    }
+    for (const gone of ['in/sub/c.md', 'x/y.txt']) rmSync(join(cwd, gone))
+    expect((await batch(cwd, 'in/a.txt', '-o', 'out', '--prune')).stderr).toContain('2 results removed')
+    expect(Object.keys(tree(join(cwd, 'out')))).toEqual(['a.txt.json', 'sub/b.txt.json'])
+  })
+})
+
+test('--prune leaves results where the folder of their files is not there', async () => {
+  await inFolderOf(
+    { 'in/a.txt': notice(1), 'in/b.txt': notice(2), 'other/b.txt': notice(2) },
+    async (cwd) => {
+      await batch(cwd, 'in', '-o', 'out')
+      renameSync(join(cwd, 'in'), join(cwd, 'away'))
+      const { code } = await batch(cwd, 'other', '-o', 'out', '--prune')
+      expect([code, Object.keys(tree(join(cwd, 'out')))]).toEqual([0, ['a.txt.json', 'b.txt.json']])
+      // From now on b.txt counts from the folder where it was found last.
+      rmSync(join(cwd, 'other/b.txt'))
+      expect((await batch(cwd, 'other', '-o', 'out', '--prune')).stderr).toContain('1 results removed')
+      expect(Object.keys(tree(join(cwd, 'out')))).toEqual(['a.txt.json'])
+    },
+  )
 })
 
 describe('--merge', () => {
