@@ -313,6 +313,23 @@ test('shards together are the whole, in one folder or several', async () => {
   })
 })
 
+test('each shard has a merged result of its own, beside that of the whole', async () => {
+  await inFolderOf(notices('in', 12), async (cwd) => {
+    const merge = ['in', '-o', 'out', '--merge', '-f', 'csv', '--no-bom']
+    for (const _ of [1, 2])
+      for (const shard of [['--shard', '1/2'], ['--shard', '2/2'], []])
+        expect((await batch(cwd, ...merge, ...shard)).code).toBe(0)
+    const results = tree(join(cwd, 'out'))
+    expect(Object.keys(results)).toEqual(['all.1-of-2.csv', 'all.2-of-2.csv', 'all.csv'])
+    const [first, second, whole] = Object.values(results).map((text) => text.split('\r\n').slice(1))
+    expect([...first!, ...second!].toSorted()).toEqual([...whole!, ''].toSorted())
+    const { stdout } = await batch(cwd, ...merge, '--shard', '1/2', '--dry-run')
+    expect(stdout.split('\n')[0]).toMatch(/ -> all\.1-of-2\.csv$/)
+    const report = ['--shard', '1/2', '--report', 'out/all.1-of-2.csv']
+    expect((await batch(cwd, ...merge, ...report)).code).toBe(2)
+  })
+})
+
 test('--dry-run lists and writes nothing', async () => {
   await inFolderOf({ 'in/a.txt': notice(1), 'in/b/c.txt': notice(2) }, async (cwd) => {
     const { code, stdout } = await batch(cwd, 'in', '-o', 'out', '--dry-run', '-f', 'xlsx')

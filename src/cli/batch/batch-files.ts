@@ -46,9 +46,9 @@ export async function batchFiles(
   try {
     const inputs = await inputsOf(given, flags, session)
     const shard = flags.shard === undefined ? null : asShard(flags.shard, words)
-    checkReport(foundIn(inputs, flags, null)(), order, flags, session)
+    checkReport({ found: foundIn(inputs, flags, null)(), shard }, order, flags, session)
     const found = foundIn(inputs, flags, shard)
-    if (flags.dryRun) await deliver(plannedLines(found(), order), undefined, session)
+    if (flags.dryRun) await deliver(plannedLines(found(), order, shard), undefined, session)
     else await convertAll({ found, shard }, order, flags, session)
   } catch (error) {
     if (error instanceof Error && error.name === 'UsageError') throw error
@@ -74,6 +74,7 @@ async function convertAll(
     const batch = {
       sources: found(),
       order,
+      shard,
       output,
       force,
       failFast: flags.failFast === true,

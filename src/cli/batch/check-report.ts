@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { output as outputOf } from '../../batch/convert.ts'
 import { mergedName } from '../../batch/merged-result.ts'
 import type { Order } from '../../batch/order.ts'
+import type { Shard } from '../../batch/shard.ts'
 import { type Found, isObstacle } from '../../batch/sources.ts'
 import { STATE_FOLDER } from '../../batch/state.ts'
 import { overwrites } from '../files-read.ts'
@@ -10,9 +11,15 @@ import { isSameFile } from '../output.ts'
 import type { Session } from '../session.ts'
 import type { BatchFlags } from './batch-flags.ts'
 
+interface Files {
+  /** Of all shards: no other one's input is to be lost either. */
+  readonly found: Iterable<Found>
+  readonly shard: Shard | null
+}
+
 /** Refuses a report that would replace an input, a result, or what the batch keeps to go on by. */
 export function checkReport(
-  found: Iterable<Found>,
+  files: Files,
   order: Order,
   { report, output }: BatchFlags,
   session: Session,
@@ -21,14 +28,14 @@ export function checkReport(
   const place = placeOf(report)
   const folder = placeOf(output!)
   if (place.startsWith(`${posix.join(folder, STATE_FOLDER)}/`)) throw overwrites(report, session)
-  for (const path of pathsOf(found, order, folder)) {
+  for (const path of pathsOf(files, order, folder)) {
     if (path === place || isSameFile(report, path)) throw overwrites(report, session)
   }
 }
 
 /** The inputs, and where their results go. */
-function* pathsOf(found: Iterable<Found>, order: Order, folder: string): Iterable<string> {
-  if (order.merged) yield posix.join(folder, mergedName(order.format))
+function* pathsOf({ found, shard }: Files, order: Order, folder: string): Iterable<string> {
+  if (order.merged) yield posix.join(folder, mergedName(order, shard))
   for (const file of found) {
     if (isObstacle(file)) continue
     yield file.path
