@@ -430,11 +430,26 @@ test.each([
   })
 })
 
+test.each([
+  ['none', 'none: no such file'],
+  ['in', 'in: this is a folder'],
+  ['in/a.txt/none', 'in/a.txt/none: part of the path is no folder'],
+])('a list that cannot be read is told by its name: %s', async (list, message) => {
+  await inFolderOf({ 'in/a.txt': notice(1) }, async (cwd) => {
+    for (const output of ['out', '.']) {
+      const { code, stderr } = await batch(cwd, '-o', output, '--files-from', list)
+      expect([code, stderr]).toEqual([1, expect.stringMatching(new RegExp(`^govplan: ${message}`))])
+    }
+    expect(tree(cwd)).toEqual({ 'in/a.txt': notice(1) })
+  })
+})
+
 test('a folder that cannot be written is told, and so is one that is a file', async () => {
   await inFolderOf({ 'in/a.txt': notice(1), out: 'x' }, async (cwd) => {
     const { code, stderr } = await batch(cwd, 'in', '-o', 'out')
     expect([code, stderr.split('\n').length]).toEqual([1, 2])
-    expect(stderr).toMatch(/^govplan: out: .{10}/)
+    expect(stderr).toMatch(/^govplan: out: this is no folder; choose another name\n/)
+    expect((await batch(cwd, 'in', '-o', 'out/sub')).stderr).toMatch(/^govplan: out\/sub: part of the path/)
     mkdirSync(join(cwd, 'empty'))
     expect((await batch(cwd, 'empty', '-o', 'fresh')).stderr).toContain('0 converted, 0 unchanged, 0 failed')
   })

@@ -5,7 +5,6 @@ import type { Found } from '../../batch/sources.ts'
 import { clearTemporary, openState, stateFolder } from '../../batch/state.ts'
 import type { Summary } from '../../batch/summary.ts'
 import { configFor } from '../config.ts'
-import { failureText } from '../failure.ts'
 import { filesRead, refuseOverwriting } from '../files-read.ts'
 import { checkEncoding } from '../option-values.ts'
 import { say } from '../say.ts'
@@ -15,6 +14,7 @@ import { usageError } from '../usage-error.ts'
 import type { BatchFlags } from './batch-flags.ts'
 import { checkReport } from './check-report.ts'
 import { crewOf } from './crew-of.ts'
+import { endedBy } from './ended-by.ts'
 import { failureOf } from './failure-of.ts'
 import { foundIn, inputsOf } from './inputs.ts'
 import { orderOf } from './order-of.ts'
@@ -53,7 +53,7 @@ export async function batchFiles(
   } catch (error) {
     if (error instanceof Error && error.name === 'UsageError') throw error
     session.code = 1
-    await say(session, `${flags.output}: ${failureText(error, session)}`)
+    await say(session, endedBy(error, flags.output, session))
   }
 }
 
