@@ -35,6 +35,7 @@ export interface SourceOptions {
 
 /** One argument: a file or folder, or a pattern below a folder. */
 interface Input {
+  readonly given: string
   readonly path: string
   readonly matches: ((name: string) => boolean) | null
 }
@@ -53,13 +54,12 @@ export function* sourcesOf(
   const base = options.base ?? commonFolder(asked.map(({ path }) => folderOf(path, disk)))
   const wanted = choice(options)
   const seen = asked.length > 1 ? new Set<string>() : null
-  for (const { path, matches } of asked) {
-    for (const found of below(path, disk, options.except ?? [])) {
+  for (const input of asked) {
+    for (const found of foundFor(input, disk, options.except ?? [])) {
       if ('code' in found) {
         yield found
         continue
       }
-      if (matches && !matches(found.path)) continue
       const name = relativeTo(base, found.path)
       if (!wanted(name) || seen?.has(name)) continue
       seen?.add(name)
@@ -70,9 +70,21 @@ export function* sourcesOf(
 
 function asInput(input: string, disk: Disk): Input {
   const path = posix.normalize(input)
-  if (!/[*?[{]/.test(path) || standing(path, disk) !== null) return { path, matches: null }
+  if (!/[*?[{]/.test(path) || standing(path, disk) !== null) return { given: input, path, matches: null }
   const { base } = picomatch.scan(path)
-  return { path: base || '.', matches: picomatch(path, { dot: false }) }
+  return { given: input, path: base || '.', matches: picomatch(path, { dot: false }) }
+}
+
+/** What an input names, whatever else of it is wanted; a pattern that matches nothing is an obstacle itself. */
+function* foundFor({ given, path, matches }: Input, disk: Disk, except: readonly string[]): Generator<Below> {
+  let told = false
+  for (const found of below(path, disk, except)) {
+    const matched = !matches || matches(found.path)
+    const failed = 'code' in found && found.code !== 'LINK'
+    told ||= matched || failed
+    if (matched || 'code' in found) yield found
+  }
+  if (!told && matches) yield { path: given, code: 'ENOENT' }
 }
 
 /** The folder that an input stands for, or stands in. */
@@ -117,7 +129,9 @@ function anyOf(patterns: readonly string[]): (name: string) => boolean {
   return (name) => matchers.some((matches) => matches(name))
 }
 
-function* below(path: string, disk: Disk, except: readonly string[]): Generator<Obstacle | { path: string }> {
+type Below = Obstacle | { readonly path: string }
+
+function* below(path: string, disk: Disk, except: readonly string[]): Generator<Below> {
   if (!isFolder(path, disk)) {
     yield obstacleNamed(path, disk) ?? { path }
     return

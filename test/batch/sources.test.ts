@@ -25,6 +25,20 @@ test('patterns, and names that are wanted or not', async () => {
   })
 })
 
+test('a pattern that matches nothing is told, not one whose files are not wanted or links', async () => {
+  await inFolderOf({ ...FILES, 'a[1].txt': '' }, async (folder) => {
+    symlinkSync('b.txt', join(folder, 'in/b.lnk'))
+    expect([...sourcesOf([`${folder}/in/*.zzz`], {}, realDisk)]).toEqual([
+      { path: `${folder}/in/b.lnk`, code: 'LINK' },
+      { path: `${folder}/in/*.zzz`, code: 'ENOENT' },
+    ])
+    expect(found([`${folder}/none/*.txt`])).toEqual(['ENOENT'])
+    expect(found([`${folder}/in/*.lnk`])).toEqual(['LINK'])
+    expect(found([`${folder}/in/*.txt`], { exclude: ['*.txt'] })).toEqual(['LINK'])
+    expect(found([`${folder}/a[1].txt`])).toEqual(['a[1].txt'])
+  })
+})
+
 test('a file that is named twice is done once', async () => {
   await inFolderOf(FILES, async (folder) => {
     expect(found([`${folder}/in/b.txt`, `${folder}/in`, `${folder}/in/b.txt`])).toEqual([

@@ -294,6 +294,16 @@ test('links that are named are passed over, the others go on', async () => {
   )
 })
 
+test('a pattern that matches nothing is a failure, the others go on', async () => {
+  await inFolderOf({ 'in/a.txt': notice(1) }, async (cwd) => {
+    const { code, stderr } = await batch(cwd, 'in/*.zzz', 'in/*.txt', '-o', 'out')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /^govplan: in\/\*\.zzz: no such file.*\ngovplan: 1 converted, 0 unchanged, 1 failed\n/,
+    )
+  })
+})
+
 test('names come from a list too, with line breaks or NUL', async () => {
   await inFolderOf({ 'in/a.txt': notice(1), 'in/b.txt': notice(2), 'in/c.txt': notice(3) }, async (cwd) => {
     const args = ['batch', '--files-from', '-', '-o', 'out', '--base', 'in', '-q']
