@@ -7,7 +7,7 @@ import { select } from '../write/views/select.ts'
 import type { Failure } from './crew.ts'
 import type { Disk } from './disk.ts'
 import type { ManifestEntry } from './manifest.ts'
-import { outputName } from './names.ts'
+import { countedFrom, outputName } from './names.ts'
 import type { Order } from './order.ts'
 import { bytesOf, pieceOf } from './pieces.ts'
 import { type Store, sha256 } from './store.ts'
@@ -57,15 +57,17 @@ export async function convert({ path, name, known }: Job, order: Order, tools: T
   const { disk, store } = tools
   const bytes = disk.read(path)
   const hash = sha256(bytes)
+  const from = countedFrom(name, path)
   const same = known?.sha256 === hash && known.order === tools.order
   if (same && (order.merged || disk.size(store.path(output(name, order))) === known.output.bytes)) {
-    return { entry: known, unchanged: true, problems: [] }
+    return { entry: { ...known, from }, unchanged: true, problems: [] }
   }
   const { plans, texts, problems, several } = await plansOf(bytes, name, order, tools)
   const result = order.merged ? await pieceOf(plans, order) : await fileOf(plans, texts, several, order)
   if (!order.merged) store.put(output(name, order), result, known?.output.sha256 ?? null)
   const entry: ManifestEntry = {
     input: name,
+    from,
     // What held something that could not be read is tried again.
     sha256: problems.length === 0 ? hash : '',
     order: tools.order,

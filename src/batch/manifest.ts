@@ -5,6 +5,8 @@ import type { Tally } from './tally.ts'
 /** What is known of a file that was converted. */
 export interface ManifestEntry {
   readonly input: string
+  /** The whole path of the folder that `input` counted from at last; `null` where that is none. */
+  readonly from?: string | null
   /** Of the input's bytes. */
   readonly sha256: string
   /** Of the options and the version that it was converted with. */

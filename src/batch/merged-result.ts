@@ -1,19 +1,21 @@
 import { posix } from 'node:path'
 import { writerFor } from '../write/index.ts'
 import { hashOfFile, writeChunks } from './merge.ts'
+import type { Order } from './order.ts'
 import { joined } from './pieces.ts'
 import { fail, type Run } from './run.ts'
+import { type Shard, shardName } from './shard.ts'
 import { placeFor, removeQuietly } from './store.ts'
 
-/** `all.csv` */
-export function mergedName(format: string): string {
-  return `all.${writerFor(format)!.extension}`
+/** `all.csv`; of a shard `all.2-of-5.csv`, so that shards can share a folder. */
+export function mergedName({ format }: Order, shard: Shard | null): string {
+  return ['all', ...(shard ? [shardName(shard)] : []), writerFor(format)!.extension].join('.')
 }
 
 /** Writes the one result of all files, whole or not at all. What fails is told under its name. */
 export async function writeMerged(run: Run): Promise<void> {
   const { batch, around } = run
-  const name = mergedName(batch.order.format)
+  const name = mergedName(batch.order, batch.shard)
   const draft = posix.join(around.state.temporary, name)
   try {
     const hash = await writeChunks(draft, joined(piecesOf(run), batch.order), around.disk)

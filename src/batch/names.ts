@@ -27,6 +27,12 @@ function withoutUps(path: string): string {
     .join('/')
 }
 
+/** The whole path of the folder that a file's name counts from; `null` where its path does not end in the name. */
+export function countedFrom(name: string, path: string): string | null {
+  const full = posix.resolve(path)
+  return full.endsWith(`/${name}`) ? full.slice(0, -name.length) : null
+}
+
 /** `a/b.txt` → `a/b.txt.json`: the whole name stays, so that no two inputs share an output. */
 export function outputName(name: string, extension: string): string {
   return `${name}.${extension}`

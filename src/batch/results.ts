@@ -24,7 +24,9 @@ export function take(run: Run, outcomes: readonly Outcome[]): void {
   }
   note(
     run,
-    placed.flatMap(({ converted: { unchanged, entry } }) => (unchanged ? [] : [entry])),
+    placed.flatMap(({ job, converted: { unchanged, entry } }) =>
+      unchanged && entry.from === job.known?.from ? [] : [entry],
+    ),
   )
   run.around.progress(doneOf(run), run.failed.length)
 }

@@ -7,6 +7,7 @@ import { writeMerged } from './merged-result.ts'
 import type { Order } from './order.ts'
 import { sweep } from './prune.ts'
 import { take } from './results.ts'
+import type { Shard } from './shard.ts'
 import type { Found } from './sources.ts'
 import type { State } from './state.ts'
 import type { FailedFile, Summary, TimedFile } from './summary.ts'
@@ -17,6 +18,8 @@ export interface Batch {
   /** Every file to convert, in order, and what cannot be one. */
   readonly sources: Iterable<Found>
   readonly order: Order
+  /** The part of the whole that the sources are. */
+  readonly shard: Shard | null
   /** The folder for the results. */
   readonly output: string
   readonly force: boolean

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
-import type { Disk, Entry } from './disk.ts'
+import type { Disk, Entry, EntryKind } from './disk.ts'
 import { commonFolder, relativeTo } from './names.ts'
 
 /** A file to convert. */
@@ -35,13 +35,15 @@ export interface SourceOptions {
 
 /** One argument: a file or folder, or a pattern below a folder. */
 interface Input {
+  readonly given: string
   readonly path: string
   readonly matches: ((name: string) => boolean) | null
 }
 
 /**
  * Every file that the inputs name, in their order and, below a folder, in the order of names by code unit;
- * each once. Hidden files and folders in a folder are passed over, links in it are told and not followed.
+ * each once. Hidden files and folders in a folder are passed over; links are told and not followed, but for
+ * one to a folder that is named.
  */
 export function* sourcesOf(
   inputs: readonly string[],
@@ -52,13 +54,12 @@ export function* sourcesOf(
   const base = options.base ?? commonFolder(asked.map(({ path }) => folderOf(path, disk)))
   const wanted = choice(options)
   const seen = asked.length > 1 ? new Set<string>() : null
-  for (const { path, matches } of asked) {
-    for (const found of below(path, disk, options.except ?? [])) {
+  for (const input of asked) {
+    for (const found of foundFor(input, disk, options.except ?? [])) {
       if ('code' in found) {
         yield found
         continue
       }
-      if (matches && !matches(found.path)) continue
       const name = relativeTo(base, found.path)
       if (!wanted(name) || seen?.has(name)) continue
       seen?.add(name)
@@ -69,9 +70,21 @@ export function* sourcesOf(
 
 function asInput(input: string, disk: Disk): Input {
   const path = posix.normalize(input)
-  if (!/[*?[{]/.test(path) || disk.kind(path) !== null) return { path, matches: null }
+  if (!/[*?[{]/.test(path) || standing(path, disk) !== null) return { given: input, path, matches: null }
   const { base } = picomatch.scan(path)
-  return { path: base || '.', matches: picomatch(path, { dot: false }) }
+  return { given: input, path: base || '.', matches: picomatch(path, { dot: false }) }
+}
+
+/** What an input names, whatever else of it is wanted; a pattern that matches nothing is an obstacle itself. */
+function* foundFor({ given, path, matches }: Input, disk: Disk, except: readonly string[]): Generator<Below> {
+  let told = false
+  for (const found of below(path, disk, except)) {
+    const matched = !matches || matches(found.path)
+    const failed = 'code' in found && found.code !== 'LINK'
+    told ||= matched || failed
+    if (matched || 'code' in found) yield found
+  }
+  if (!told && matches) yield { path: given, code: 'ENOENT' }
 }
 
 /** The folder that an input stands for, or stands in. */
@@ -80,9 +93,26 @@ function folderOf(path: string, disk: Disk): string {
 }
 
 /** Does a folder stand there, also behind a link that was named? */
-function isFolder(path: string, disk: Disk): boolean {
-  const kind = disk.kind(path)
-  return kind === 'folder' || (kind === 'link' && disk.kind(`${path}/.`) === 'folder')
+export function isFolder(path: string, disk: Disk): boolean {
+  const kind = standing(path, disk)
+  return kind === 'folder' || (kind === 'link' && standing(`${path}/.`, disk) === 'folder')
+}
+
+/** Errors that a path has by itself, whatever the state of the disk: nothing can be read there. */
+const UNREADABLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM']
+
+/** What stands at a path; `null` where nothing can be read. */
+function standing(path: string, disk: Disk): EntryKind | null {
+  try {
+    return disk.kind(path)
+  } catch (error) {
+    if (UNREADABLE.includes(codeOf(error))) return null
+    throw error
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as { code?: string }).code ?? 'UNKNOWN'
 }
 
 function choice({ include, exclude }: SourceOptions): (name: string) => boolean {
@@ -99,7 +129,9 @@ function anyOf(patterns: readonly string[]): (name: string) => boolean {
   return (name) => matchers.some((matches) => matches(name))
 }
 
-function* below(path: string, disk: Disk, except: readonly string[]): Generator<Obstacle | { path: string }> {
+type Below = Obstacle | { readonly path: string }
+
+function* below(path: string, disk: Disk, except: readonly string[]): Generator<Below> {
   if (!isFolder(path, disk)) {
     yield obstacleNamed(path, disk) ?? { path }
     return
@@ -123,21 +155,24 @@ function* below(path: string, disk: Disk, except: readonly string[]): Generator<
   }
 }
 
-/** What was named may be a link to a file; a device may never end. */
 function obstacleNamed(path: string, disk: Disk): Obstacle | null {
-  const kind = disk.kind(path)
-  if (kind === null) return { path, code: 'ENOENT' }
-  return kind === 'other' ? { path, code: 'DEVICE' } : null
+  try {
+    const kind = disk.kind(path)
+    return kind === null ? { path, code: 'ENOENT' } : obstacleAt(path, { name: posix.basename(path), kind })
+  } catch (error) {
+    return { path, code: codeOf(error) }
+  }
 }
 
 function entries(folder: string, disk: Disk): (Entry | Obstacle)[] {
   try {
     return disk.list(folder).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    return [{ path: folder, code: (error as { code?: string }).code ?? 'UNKNOWN' }]
+    return [{ path: folder, code: codeOf(error) }]
   }
 }
 
+/** A link may lead anywhere, a device may never end. */
 function obstacleAt(path: string, { name, kind }: Entry): Obstacle | null {
   if (kind === 'link') return { path, code: 'LINK' }
   if (kind === 'other') return { path, code: 'DEVICE' }

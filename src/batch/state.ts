@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Disk } from './disk.ts'
 import { type Manifest, openManifest } from './manifest.ts'
 import { openPieces, type PieceFile } from './merge.ts'
-import type { Shard } from './shard.ts'
+import { type Shard, shardName } from './shard.ts'
 
 /** What a batch keeps in its output folder to go on by; a shard has its own. */
 export interface State {
@@ -16,7 +16,7 @@ export const STATE_FOLDER = '.govplan'
 
 export function stateFolder(output: string, shard: Shard | null): string {
   const folder = posix.join(output, STATE_FOLDER)
-  return shard === null ? folder : posix.join(folder, `${shard.index}-of-${shard.count}`)
+  return shard === null ? folder : posix.join(folder, shardName(shard))
 }
 
 /** Below this many bytes it is not worth while to start anew. */

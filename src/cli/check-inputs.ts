@@ -1,20 +1,17 @@
-import type { InputFlags } from './flags.ts'
+import { filesRead, refuseOverwriting } from './files-read.ts'
+import type { Flags, InputFlags } from './flags.ts'
 import { checkEncoding } from './option-values.ts'
-import { isSameFile } from './output.ts'
-import { fillIn, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { usageError } from './usage-error.ts'
 
 /** Refuses, before anything is read, what cannot be meant: standard input twice, an output that is an input. */
 export async function checkInputs(
   files: readonly string[],
-  { output, encoding, corrections }: InputFlags,
-  { words }: Session,
+  flags: InputFlags & Pick<Flags, 'config'>,
+  session: Session,
 ): Promise<void> {
-  const { overwritesInput, stdinTwice } = words.usageErrors
-  if (files.filter((file) => file === '-').length > 1) throw usageError(stdinTwice)
-  const read = corrections === undefined ? files : [...files, corrections]
-  if (output !== undefined && read.some((file) => isSameFile(file, output))) {
-    throw usageError(fillIn(overwritesInput, output))
-  }
-  if (encoding !== undefined) await checkEncoding(encoding, words)
+  const { words } = session
+  if (files.filter((file) => file === '-').length > 1) throw usageError(words.usageErrors.stdinTwice)
+  refuseOverwriting(flags.output, filesRead(files, flags), session)
+  if (flags.encoding !== undefined) await checkEncoding(flags.encoding, words)
 }

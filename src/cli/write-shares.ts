@@ -5,6 +5,7 @@ import type { WriteOptions, Writer } from '../write/index.ts'
 import { fileNames } from '../write/views/file-names.ts'
 import { type Share, splitByUnit } from '../write/views/split.ts'
 import { failureText } from './failure.ts'
+import { filesRead } from './files-read.ts'
 import type { Flags } from './flags.ts'
 import { isSameFile } from './output.ts'
 import { say } from './say.ts'
@@ -60,8 +61,8 @@ function optionsFor({ places, view }: Share, plans: readonly PlanDocument[], opt
 
 /** Why a file may not be written, in a line; `null` where it may. */
 function obstacle(path: string, files: readonly string[], flags: Flags, { words }: Session): string | null {
-  const read = flags.corrections === undefined ? files : [...files, flags.corrections]
-  if (read.some((file) => isSameFile(file, path))) return fillIn(words.usageErrors.overwritesInput, path)
+  if (filesRead(files, flags).some((file) => isSameFile(file, path)))
+    return fillIn(words.usageErrors.overwritesInput, path)
   if (flags.force || !lstatSync(path, { throwIfNoEntry: false })) return null
   return `${path}: ${words.failures.EEXIST}`
 }

@@ -34,6 +34,7 @@ async function batch(folder: string, disk: Disk, order: Order): Promise<Summary>
     {
       sources: sourcesOf([join(folder, 'in')], {}, disk),
       order,
+      shard: null,
       output,
       force: false,
       failFast: false,

@@ -25,6 +25,20 @@ test('patterns, and names that are wanted or not', async () => {
   })
 })
 
+test('a pattern that matches nothing is told, not one whose files are not wanted or links', async () => {
+  await inFolderOf({ ...FILES, 'a[1].txt': '' }, async (folder) => {
+    symlinkSync('b.txt', join(folder, 'in/b.lnk'))
+    expect([...sourcesOf([`${folder}/in/*.zzz`], {}, realDisk)]).toEqual([
+      { path: `${folder}/in/b.lnk`, code: 'LINK' },
+      { path: `${folder}/in/*.zzz`, code: 'ENOENT' },
+    ])
+    expect(found([`${folder}/none/*.txt`])).toEqual(['ENOENT'])
+    expect(found([`${folder}/in/*.lnk`])).toEqual(['LINK'])
+    expect(found([`${folder}/in/*.txt`], { exclude: ['*.txt'] })).toEqual(['LINK'])
+    expect(found([`${folder}/a[1].txt`])).toEqual(['a[1].txt'])
+  })
+})
+
 test('a file that is named twice is done once', async () => {
   await inFolderOf(FILES, async (folder) => {
     expect(found([`${folder}/in/b.txt`, `${folder}/in`, `${folder}/in/b.txt`])).toEqual([
@@ -43,6 +57,25 @@ test('links are told and not followed, loops of them neither; what is not there 
     symlinkSync('a.txt', join(folder, 'in/link.txt'))
     mkdirSync(join(folder, 'in/empty'))
     expect(found([`${folder}/in`, `${folder}/none`])).toEqual(['in/a.txt', 'LINK', 'LINK', 'ENOENT'])
+  })
+})
+
+test('so are links and impossible paths that are named; a link to a folder stands for it', async () => {
+  await inFolderOf({ 'in/a.txt': '' }, async (folder) => {
+    symlinkSync('in/a.txt', join(folder, 'link.txt'))
+    symlinkSync('loop', join(folder, 'loop'))
+    symlinkSync('gone', join(folder, 'dangling'))
+    symlinkSync('in', join(folder, 'same'))
+    const names = ['link.txt', 'loop', 'dangling', 'in/a.txt', 'in/a.txt/b', 'n'.repeat(300), 'same']
+    expect(found(names.map((name) => `${folder}/${name}`))).toEqual([
+      'LINK',
+      'LINK',
+      'LINK',
+      'in/a.txt',
+      'ENOTDIR',
+      'ENAMETOOLONG',
+      'same/a.txt',
+    ])
   })
 })
 

@@ -1,9 +1,11 @@
 import {
   appendFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   unlinkSync,
@@ -61,6 +63,53 @@ test('--prune leaves what was changed by hand, and all where a folder could not 
     expect(stderr).toContain('1 results left')
     expect(existsSync(join(cwd, 'out/b.txt.json'))).toBe(true)
   })
+})
+
+test('--prune leaves results of files that are there, though this run does not take them', async () => {
+  const files = {
+    'in/a.txt': notice(1),
+    'in/sub/b.txt': notice(2),
+    'in/sub/c.md': notice(3),
+    'x/y.txt': notice(4),
+  }
+  await inFolderOf({ ...files, list: 'in/a.txt\n' }, async (cwd) => {
+    await batch(cwd, 'in', 'x/y.txt', '-o', 'out', '--base', 'in')
+    const all = tree(join(cwd, 'out'))
+    expect(Object.keys(all)).toEqual(['a.txt.json', 'sub/b.txt.json', 'sub/c.md.json', 'x/y.txt.json'])
+    for (const args of [
+      ['in', '--include', '*.md'],
+      ['in/a.txt'],
+      ['in/*.txt'],
+      ['--files-from', 'list'],
+      ['in/sub', '--exclude', '*'],
+      ['x', '--exclude', '*'],
+    ]) {
+      for (const prune of [['--prune'], []]) {
+        const { code, stderr } = await batch(cwd, ...args, '-o', 'out', ...prune)
+        expect([code, stderr]).toEqual([0, expect.not.stringMatching(/results (?:left|removed)/)])
+        expect(tree(join(cwd, 'out'))).toEqual(all)
+      }
+    }
+    for (const gone of ['in/sub/c.md', 'x/y.txt']) rmSync(join(cwd, gone))
+    expect((await batch(cwd, 'in/a.txt', '-o', 'out', '--prune')).stderr).toContain('2 results removed')
+    expect(Object.keys(tree(join(cwd, 'out')))).toEqual(['a.txt.json', 'sub/b.txt.json'])
+  })
+})
+
+test('--prune leaves results where the folder of their files is not there', async () => {
+  await inFolderOf(
+    { 'in/a.txt': notice(1), 'in/b.txt': notice(2), 'other/b.txt': notice(2) },
+    async (cwd) => {
+      await batch(cwd, 'in', '-o', 'out')
+      renameSync(join(cwd, 'in'), join(cwd, 'away'))
+      const { code } = await batch(cwd, 'other', '-o', 'out', '--prune')
+      expect([code, Object.keys(tree(join(cwd, 'out')))]).toEqual([0, ['a.txt.json', 'b.txt.json']])
+      // From now on b.txt counts from the folder where it was found last.
+      rmSync(join(cwd, 'other/b.txt'))
+      expect((await batch(cwd, 'other', '-o', 'out', '--prune')).stderr).toContain('1 results removed')
+      expect(Object.keys(tree(join(cwd, 'out')))).toEqual(['a.txt.json'])
+    },
+  )
 })
 
 describe('--merge', () => {
@@ -230,6 +279,31 @@ test('Word 97 is read in workers as parse reads it', async () => {
   })
 })
 
+test('links that are named are passed over, the others go on', async () => {
+  await inFolderOf(
+    { 'a.txt': notice(1), 'b.txt': notice(2), list: 'link.txt\na.txt/none\n' },
+    async (cwd) => {
+      symlinkSync('a.txt', join(cwd, 'link.txt'))
+      const named = await batch(cwd, 'link.txt', 'b.txt', '-o', 'out')
+      expect([named.code, named.stderr]).toEqual([0, expect.stringContaining('1 links passed over')])
+      const listed = await batch(cwd, 'a.txt', '--files-from', 'list', '-o', 'out')
+      expect([listed.code, listed.stderr]).toEqual([1, expect.stringContaining('1 links passed over')])
+      expect(listed.stderr).toMatch(/^govplan: a\.txt\/none: part of the path is no folder/)
+      expect(Object.keys(tree(join(cwd, 'out')))).toEqual(['a.txt.json', 'b.txt.json'])
+    },
+  )
+})
+
+test('a pattern that matches nothing is a failure, the others go on', async () => {
+  await inFolderOf({ 'in/a.txt': notice(1) }, async (cwd) => {
+    const { code, stderr } = await batch(cwd, 'in/*.zzz', 'in/*.txt', '-o', 'out')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /^govplan: in\/\*\.zzz: no such file.*\ngovplan: 1 converted, 0 unchanged, 1 failed\n/,
+    )
+  })
+})
+
 test('names come from a list too, with line breaks or NUL', async () => {
   await inFolderOf({ 'in/a.txt': notice(1), 'in/b.txt': notice(2), 'in/c.txt': notice(3) }, async (cwd) => {
     const args = ['batch', '--files-from', '-', '-o', 'out', '--base', 'in', '-q']
@@ -246,6 +320,23 @@ test('shards together are the whole, in one folder or several', async () => {
     for (const n of [1, 2, 3])
       expect((await batch(cwd, 'in', '-o', 'shared', '--shard', `${n}/3`)).code).toBe(0)
     expect(tree(join(cwd, 'shared'))).toEqual(tree(join(cwd, 'whole')))
+  })
+})
+
+test('each shard has a merged result of its own, beside that of the whole', async () => {
+  await inFolderOf(notices('in', 12), async (cwd) => {
+    const merge = ['in', '-o', 'out', '--merge', '-f', 'csv', '--no-bom']
+    for (const _ of [1, 2])
+      for (const shard of [['--shard', '1/2'], ['--shard', '2/2'], []])
+        expect((await batch(cwd, ...merge, ...shard)).code).toBe(0)
+    const results = tree(join(cwd, 'out'))
+    expect(Object.keys(results)).toEqual(['all.1-of-2.csv', 'all.2-of-2.csv', 'all.csv'])
+    const [first, second, whole] = Object.values(results).map((text) => text.split('\r\n').slice(1))
+    expect([...first!, ...second!].toSorted()).toEqual([...whole!, ''].toSorted())
+    const { stdout } = await batch(cwd, ...merge, '--shard', '1/2', '--dry-run')
+    expect(stdout.split('\n')[0]).toMatch(/ -> all\.1-of-2\.csv$/)
+    const report = ['--shard', '1/2', '--report', 'out/all.1-of-2.csv']
+    expect((await batch(cwd, ...merge, ...report)).code).toBe(2)
   })
 })
 
@@ -276,6 +367,43 @@ test('reports: JSON, and JUnit with a failed test for a failed file', async () =
       )
     },
   )
+})
+
+test('a report replaces no input, no list of them, no configuration and no result', async () => {
+  const files = {
+    'in/a.txt': notice(1),
+    list: 'in/a.txt\n',
+    'k.yaml': 'bodies: []\n',
+    'govplan.config.yaml': 'bodies: []\n',
+  }
+  await inFolderOf(files, async (cwd) => {
+    symlinkSync('in', join(cwd, 'same'))
+    mkdirSync(join(cwd, 'out'))
+    symlinkSync('out', join(cwd, 'results'))
+    linkSync(join(cwd, 'in/a.txt'), join(cwd, 'hard'))
+    const args = ['in', '-o', 'out', '--files-from', 'list', '--config', 'k.yaml']
+    const reports = [
+      'in/a.txt',
+      'same/a.txt',
+      'hard',
+      './list',
+      'k.yaml',
+      'results/a.txt.json',
+      'out/.govplan/x',
+    ]
+    for (const report of reports) {
+      const { code, stderr } = await batch(cwd, ...args, '--report', report)
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`${report} is an input file too`)])
+    }
+    const merged = ['in', '-o', 'out', '--merge', '-f', 'csv', '--report']
+    for (const report of ['results/all.csv', 'govplan.config.yaml'])
+      expect((await batch(cwd, ...merged, report)).code).toBe(2)
+    expect(tree(cwd)).toEqual({ ...files, hard: notice(1) })
+    await batch(cwd, 'in', '-o', 'out')
+    linkSync(join(cwd, 'out/a.txt.json'), join(cwd, 'r.json'))
+    expect((await batch(cwd, 'in', '-o', 'out', '--report', 'r.json')).code).toBe(2)
+    expect((await batch(cwd, 'in', '-o', 'out', '--report', 'out/r.json')).code).toBe(0)
+  })
 })
 
 test('--strict ends with 3 for a warning, --fail-fast with the first failure', async () => {
@@ -312,11 +440,26 @@ test.each([
   })
 })
 
+test.each([
+  ['none', 'none: no such file'],
+  ['in', 'in: this is a folder'],
+  ['in/a.txt/none', 'in/a.txt/none: part of the path is no folder'],
+])('a list that cannot be read is told by its name: %s', async (list, message) => {
+  await inFolderOf({ 'in/a.txt': notice(1) }, async (cwd) => {
+    for (const output of ['out', '.']) {
+      const { code, stderr } = await batch(cwd, '-o', output, '--files-from', list)
+      expect([code, stderr]).toEqual([1, expect.stringMatching(new RegExp(`^govplan: ${message}`))])
+    }
+    expect(tree(cwd)).toEqual({ 'in/a.txt': notice(1) })
+  })
+})
+
 test('a folder that cannot be written is told, and so is one that is a file', async () => {
   await inFolderOf({ 'in/a.txt': notice(1), out: 'x' }, async (cwd) => {
     const { code, stderr } = await batch(cwd, 'in', '-o', 'out')
     expect([code, stderr.split('\n').length]).toEqual([1, 2])
-    expect(stderr).toMatch(/^govplan: out: .{10}/)
+    expect(stderr).toMatch(/^govplan: out: this is no folder; choose another name\n/)
+    expect((await batch(cwd, 'in', '-o', 'out/sub')).stderr).toMatch(/^govplan: out\/sub: part of the path/)
     mkdirSync(join(cwd, 'empty'))
     expect((await batch(cwd, 'empty', '-o', 'fresh')).stderr).toContain('0 converted, 0 unchanged, 0 failed')
   })

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkConfig } from '../../src/cli/config-text.ts'
@@ -90,6 +90,23 @@ describe('govplan parse', () => {
       const { code, stdout, stderr } = await answer(['parse', '通知.txt', ...args], { cwd })
       expect(stderr.startsWith(message)).toBe(true)
       expect([code, stdout, stderr.split('\n').length]).toEqual([2, '', 2])
+    })
+  })
+
+  test.each([
+    ['govplan.config.yaml', []],
+    ['own.yaml', ['--config', './own.yaml']],
+    ['县财政局.json', ['--config', '县财政局.json', '--split', 'unit', '-f', 'json', '--force']],
+  ])('%s %j is not replaced by the result', async (name, args) => {
+    const text = `bodies:\n${BODY}`
+    await withConfig(name, text, async (cwd) => {
+      writeFileSync(join(cwd, '通知.txt'), '一、建设平台。(县财政局负责)\n')
+      const output = args.includes('--split') ? '.' : name
+      const { code, stderr } = await answer(['parse', '通知.txt', '-f', 'json', '-o', output, ...args], {
+        cwd,
+      })
+      expect([code, stderr]).toEqual([output === '.' ? 1 : 2, expect.stringContaining('也是要读取的文件')])
+      expect(readFileSync(join(cwd, name), 'utf8')).toBe(text)
     })
   })
 })

@@ -1,24 +1,24 @@
-import { output as outputOf } from '../../batch/convert.ts'
-import { mergedName } from '../../batch/merged-result.ts'
 import type { Order } from '../../batch/order.ts'
 import { runBatch } from '../../batch/run.ts'
 import type { Shard } from '../../batch/shard.ts'
-import { type Found, isObstacle } from '../../batch/sources.ts'
+import type { Found } from '../../batch/sources.ts'
 import { clearTemporary, openState, stateFolder } from '../../batch/state.ts'
 import type { Summary } from '../../batch/summary.ts'
-import { visibleLine } from '../../write/visible.ts'
 import { configFor } from '../config.ts'
-import { failureText } from '../failure.ts'
+import { filesRead, refuseOverwriting } from '../files-read.ts'
 import { checkEncoding } from '../option-values.ts'
 import { say } from '../say.ts'
 import type { Session } from '../session.ts'
 import { deliver } from '../target.ts'
 import { usageError } from '../usage-error.ts'
 import type { BatchFlags } from './batch-flags.ts'
+import { checkReport } from './check-report.ts'
 import { crewOf } from './crew-of.ts'
+import { endedBy } from './ended-by.ts'
 import { failureOf } from './failure-of.ts'
 import { foundIn, inputsOf } from './inputs.ts'
 import { orderOf } from './order-of.ts'
+import { plannedLines } from './planned.ts'
 import { progressOn } from './progress-on.ts'
 import { realDisk } from './real-disk.ts'
 import { reportOf } from './report.ts'
@@ -35,27 +35,25 @@ export async function batchFiles(
   const { words } = session
   if (flags.output === undefined) throw usageError(words.batch.noFolder)
   if (flags.encoding !== undefined) await checkEncoding(flags.encoding, words)
+  refuseOverwriting(
+    flags.report,
+    filesRead(flags.filesFrom === undefined ? [] : [flags.filesFrom], flags),
+    session,
+  )
   const config = await configFor(flags.config, session)
   if (config === null) return
   const order = orderOf(flags, config, session)
   try {
     const inputs = await inputsOf(given, flags, session)
     const shard = flags.shard === undefined ? null : asShard(flags.shard, words)
+    checkReport({ found: foundIn(inputs, flags, null)(), shard }, order, flags, session)
     const found = foundIn(inputs, flags, shard)
-    if (flags.dryRun) await deliver(plannedLines(found(), order), undefined, session)
+    if (flags.dryRun) await deliver(plannedLines(found(), order, shard), undefined, session)
     else await convertAll({ found, shard }, order, flags, session)
   } catch (error) {
     if (error instanceof Error && error.name === 'UsageError') throw error
     session.code = 1
-    await say(session, `${flags.output}: ${failureText(error, session)}`)
-  }
-}
-
-function* plannedLines(found: Iterable<Found>, order: Order): Iterable<string> {
-  for (const file of found) {
-    if (isObstacle(file)) continue
-    const result = order.merged ? mergedName(order.format) : outputOf(file.name, order)
-    yield `${visibleLine(`${file.path} -> ${result}`)}\n`
+    await say(session, endedBy(error, flags.output, session))
   }
 }
 
@@ -76,6 +74,7 @@ async function convertAll(
     const batch = {
       sources: found(),
       order,
+      shard,
       output,
       force,
       failFast: flags.failFast === true,

@@ -13,13 +13,22 @@ export async function inputsOf(
   { filesFrom, output }: BatchFlags,
   session: Session,
 ): Promise<string[]> {
-  const listed = filesFrom === undefined ? [] : namesIn(await readInput(filesFrom, session.io))
+  const listed = filesFrom === undefined ? [] : await listedIn(filesFrom, session)
   const inputs = [...given, ...listed]
   if (given.length === 0 && filesFrom === undefined) throw usageError(session.words.usageErrors.missingFile)
   const folder = posix.resolve(output!)
   if (inputs.some((input) => posix.resolve(input) === folder))
     throw usageError(session.words.batch.sameFolder)
   return inputs
+}
+
+/** Names in a list. What fails tells the list's name as its `path`, as system errors do. */
+async function listedIn(file: string, { io, words }: Session): Promise<string[]> {
+  try {
+    return namesIn(await readInput(file, io))
+  } catch (error) {
+    throw Object.assign(error as Error, { path: file === '-' ? words.stdin : file })
+  }
 }
 
 /** Names that end with NUL, as `find -print0` gives them, or else with a line break. */

@@ -10,7 +10,7 @@ export const BATCH_EN: typeof BATCH_ZH = {
   exclude: 'no files of such names; repeatable',
   'files-from': 'read file names from here, a line each or NUL-ended; - is stdin',
   base: 'results are named from this folder on; else from the shared one',
-  shard: 'only the i-th of n parts, divided by file names: for many machines',
+  shard: 'only the i-th of n parts, by file names; --merge makes all.i-of-n.csv',
   jobs: 'threads at work; as many as processor cores when left out',
   timeout: 'seconds for a file, more is a failure; 60 when left out',
   memory: 'MiB of memory for a thread, more is a failure; 1024 when left out',
