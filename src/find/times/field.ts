@@ -22,12 +22,12 @@ export function wholeField(folded: string, span: Span, found: readonly Found<Tim
   const field = trimSpan(folded, span, EDGE)
   if (field.start === field.end || /^[-—/无]+$/u.test(folded.slice(field.start, field.end))) return []
   if (found.length === 0) return [{ span: field, ...told('unspecified') }]
-  const state = stateIn(found)
+  const state = /[,;、。]/u.test(folded.slice(field.start, field.end)) ? null : stateIn(found)
   if (state !== null) return [{ span: field, ...state }]
   return pieces(folded, field, found).map(({ span, readings }) => ({ span, ...best(readings) }))
 }
 
-/** `立即整改并长期坚持`: words without any date are one state. */
+/** `立即整改并长期坚持`: words without any date, and nothing that parts them, are one state. */
 function stateIn(found: readonly Found<TimeReading>[]): TimeReading | null {
   const states = found.map(({ value }) => value)
   if (!states.every(({ kind }) => kind === 'ongoing' || kind === 'unspecified')) return null
