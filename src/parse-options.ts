@@ -1,0 +1,32 @@
+import type { BodyNames } from './model/body.ts'
+import type { Corrections } from './model/corrections.ts'
+import type { Annex, ReadError, ReadTools } from './read/index.ts'
+import type { Language } from './report/messages.ts'
+import { checkDay } from './text/arguments.ts'
+
+/** How a document is parsed; nothing is taken from the clock, the locale or the time zone. */
+export interface ParseOptions {
+  /** Its ending is a hint to the format; the name stands in the result. */
+  readonly fileName?: string
+  /** A character set that overrides what the bytes tell. */
+  readonly encoding?: string
+  /** The document's date where it tells none: a day of the calendar, `2024-03-01`. */
+  readonly date?: string
+  /** The language of the diagnostics' messages; Chinese unless told. */
+  readonly lang?: Language
+  /** Bodies and their names, beside those that govplan knows. */
+  readonly bodies?: readonly BodyNames[]
+  /** What a person corrected, in documents among which this one is looked up by its hash, then its name. */
+  readonly corrections?: Corrections
+  /** Turns an older format into its successor; without it `.doc` is read by itself. */
+  readonly convert?: ReadTools['convert']
+  /** Documents that belong to it, each read as a part of it: annexes that come as files of their own. */
+  readonly annexes?: readonly Annex[]
+  /** What becomes of an annex that cannot be read; without it, the error is thrown. */
+  readonly annexFailed?: (fileName: string | undefined, error: ReadError) => void
+}
+
+/** Throws a TypeError or RangeError for the first option that is none of what `ParseOptions` allows. */
+export function checkOptions(options: ParseOptions): void {
+  checkDay('date', options.date)
+}

@@ -1,0 +1,45 @@
+import { isIsoDay } from './calendar.ts'
+
+/** A given value is shown no longer than this. */
+const LONGEST = 80
+
+/** The error for an argument of another type: its name, what is expected and what was given. */
+export function wrongType(name: string, given: unknown, expected: string): TypeError {
+  return new TypeError(messageOf(name, given, expected))
+}
+
+/** The error for an argument of the right type that is none of the values expected. */
+export function wrongValue(name: string, given: unknown, expected: string): RangeError {
+  return new RangeError(messageOf(name, given, expected))
+}
+
+const DAY = 'a day of the calendar as YYYY-MM-DD'
+
+/** Throws where something is given and is no day of the calendar. */
+export function checkDay(name: string, given: unknown): void {
+  if (given === undefined) return
+  if (typeof given !== 'string') throw wrongType(name, given, DAY)
+  if (!isIsoDay(given)) throw wrongValue(name, given, DAY)
+}
+
+function messageOf(name: string, given: unknown, expected: string): string {
+  return `${name} must be ${expected}, not ${shown(given)}`
+}
+
+/** A value as code would write it, and no longer than a line. */
+function shown(given: unknown): string {
+  const text = typeof given === 'function' ? 'a function' : (written(given) ?? String(given))
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}
+
+/** `undefined` where JSON has no form for it. Objects of a class are told by its name. */
+function written(given: unknown): string | undefined {
+  const tag = Object.prototype.toString.call(given).slice('[object '.length, -1)
+  if (typeof given === 'object' && given !== null && tag !== 'Object' && tag !== 'Array')
+    return `an object (${tag})`
+  try {
+    return JSON.stringify(given)
+  } catch {
+    return undefined
+  }
+}
