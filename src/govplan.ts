@@ -7,7 +7,7 @@ import type { Readout } from './model/readout.ts'
 import type { Source } from './model/source.ts'
 import { toOriginal } from './model/source-text.ts'
 import { outline } from './outline/index.ts'
-import { checkOptions, type ParseOptions } from './parse-options.ts'
+import { checkInput, checkOptions, type ParseOptions } from './parse-options.ts'
 import { coverage, type Stretch } from './plan/coverage.ts'
 import { plan } from './plan/index.ts'
 import { ReadError, readSource, savedPlan } from './read/index.ts'
@@ -19,9 +19,11 @@ import type { PlanText } from './write/index.ts'
 /**
  * Reads a notice and gives its task list; a result that was saved as JSON is given back as it is.
  * @throws ReadError where the input cannot be read (binary, a format not supported); content never throws.
- * @throws TypeError or RangeError where an option is none of what `ParseOptions` allows.
+ * @throws TypeError or RangeError where the input is neither bytes nor text, or an option none of what
+ * `ParseOptions` allows.
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<PlanDocument> {
+  checkInput(input)
   checkOptions(options)
   return (await parseWithText(input, options)).plan
 }
@@ -114,6 +116,7 @@ export async function stage(
   input: Uint8Array | string,
   options: ParseOptions = {},
 ): Promise<string> {
+  checkInput(input)
   checkOptions(options)
   const source = await readSource(input, options)
   if (name === 'text') return source.source.original

@@ -1,6 +1,6 @@
 import { parse } from './govplan.ts'
 import type { PlanDocument } from './model/plan-document.ts'
-import { checkOptions, type ParseOptions } from './parse-options.ts'
+import { checkBytes, checkOptions, type ParseOptions } from './parse-options.ts'
 import { documentsIn, type FoundDocument, ReadError } from './read/index.ts'
 
 /** What became of a document: its plan, or why it could not be read. `file` is its name, `archive.zip/notice.docx`. */
@@ -11,9 +11,10 @@ export type Outcome =
 /**
  * Parses every document of a file: of an archive (zip, tar, tar.gz, also one in another) each member, with
  * the annexes that lie beside it; of any other file the one that it is. Never throws for what it holds.
- * @throws TypeError or RangeError where an option is none of what `ParseOptions` allows.
+ * @throws TypeError or RangeError where the input is no bytes, or an option none of what `ParseOptions` allows.
  */
 export async function parseAll(input: Uint8Array, options: ParseOptions = {}): Promise<Outcome[]> {
+  checkBytes(input)
   checkOptions(options)
   const outcomes: Outcome[] = []
   await eachDocument(

@@ -2,7 +2,7 @@ import type { BodyNames } from './model/body.ts'
 import type { Corrections } from './model/corrections.ts'
 import type { Annex, ReadError, ReadTools } from './read/index.ts'
 import type { Language } from './report/messages.ts'
-import { checkDay } from './text/arguments.ts'
+import { checkDay, wrongType } from './text/arguments.ts'
 
 /** How a document is parsed; nothing is taken from the clock, the locale or the time zone. */
 export interface ParseOptions {
@@ -29,4 +29,20 @@ export interface ParseOptions {
 /** Throws a TypeError or RangeError for the first option that is none of what `ParseOptions` allows. */
 export function checkOptions(options: ParseOptions): void {
   checkDay('date', options.date)
+}
+
+/** Throws a TypeError for an input that is neither bytes nor text. */
+export function checkInput(input: Uint8Array | string): void {
+  if (typeof input !== 'string' && !isBytes(input))
+    throw wrongType('input', input, 'a Uint8Array or a string')
+}
+
+/** The same where only bytes will do. */
+export function checkBytes(input: Uint8Array): void {
+  if (!isBytes(input)) throw wrongType('input', input, 'a Uint8Array')
+}
+
+/** Also those of another realm, which are no `instanceof` our own. */
+function isBytes(given: unknown): boolean {
+  return Object.prototype.toString.call(given) === '[object Uint8Array]'
 }

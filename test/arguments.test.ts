@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { parse, parseAll, stage } from '../src/index.ts'
 
@@ -23,6 +24,32 @@ test.each([
     parseAll(BYTES, options(some)),
   ])
     await expect(told).rejects.toThrow(new kind(message))
+})
+
+test.each([
+  [null, 'null'],
+  [undefined, 'undefined'],
+  [5, '5'],
+  [['一、'], '["一、"]'],
+  [BYTES.buffer, 'an object (ArrayBuffer)'],
+  [new Uint16Array(2), 'an object (Uint16Array)'],
+])('the input %j is refused', async (input, shown) => {
+  const given = input as unknown as Uint8Array
+  const told = `input must be a Uint8Array or a string, not ${shown}`
+  await expect(parse(given)).rejects.toThrow(new TypeError(told))
+  await expect(stage('text', given)).rejects.toThrow(new TypeError(told))
+  await expect(parseAll(given)).rejects.toThrow(new TypeError(told.replace(' or a string', '')))
+})
+
+test('parseAll takes no text', async () => {
+  await expect(parseAll(TEXT as unknown as Uint8Array)).rejects.toThrow(
+    'input must be a Uint8Array, not "一、',
+  )
+})
+
+test('bytes of another realm are bytes', async () => {
+  const bytes: Uint8Array = runInNewContext(`new Uint8Array([${BYTES}])`)
+  expect(await parse(bytes)).toEqual(await parse(BYTES))
 })
 
 test('what is given as undefined counts as left out', async () => {
