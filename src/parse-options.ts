@@ -1,8 +1,8 @@
 import type { BodyNames } from './model/body.ts'
 import type { Corrections } from './model/corrections.ts'
 import type { Annex, ReadError, ReadTools } from './read/index.ts'
-import type { Language } from './report/messages.ts'
-import { checkDay, wrongType } from './text/arguments.ts'
+import { LANGUAGES, type Language } from './report/messages.ts'
+import { checkDay, checkOneOf, wrongType } from './text/arguments.ts'
 
 /** How a document is parsed; nothing is taken from the clock, the locale or the time zone. */
 export interface ParseOptions {
@@ -12,7 +12,7 @@ export interface ParseOptions {
   readonly encoding?: string
   /** The document's date where it tells none: a day of the calendar, `2024-03-01`. */
   readonly date?: string
-  /** The language of the diagnostics' messages; Chinese unless told. */
+  /** The language of the diagnostics' messages, `zh` or `en`; Chinese unless told. */
   readonly lang?: Language
   /** Bodies and their names, beside those that govplan knows. */
   readonly bodies?: readonly BodyNames[]
@@ -29,6 +29,7 @@ export interface ParseOptions {
 /** Throws a TypeError or RangeError for the first option that is none of what `ParseOptions` allows. */
 export function checkOptions(options: ParseOptions): void {
   checkDay('date', options.date)
+  checkOneOf('lang', options.lang, LANGUAGES)
 }
 
 /** Throws a TypeError for an input that is neither bytes nor text. */

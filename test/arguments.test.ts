@@ -17,6 +17,9 @@ test.each([
     TypeError,
     'date must be a day of the calendar as YYYY-MM-DD, not an object (Date)',
   ],
+  [{ lang: 'fr' }, RangeError, 'lang must be one of zh, en, not "fr"'],
+  [{ lang: 'constructor' }, RangeError, 'lang must be one of zh, en, not "constructor"'],
+  [{ lang: null }, TypeError, 'lang must be one of zh, en, not null'],
 ])('the options %j are refused by parse, stage and parseAll', async (some, kind, message) => {
   for (const told of [
     parse(TEXT, options(some)),

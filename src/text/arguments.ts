@@ -22,6 +22,13 @@ export function checkDay(name: string, given: unknown): void {
   if (!isIsoDay(given)) throw wrongValue(name, given, DAY)
 }
 
+/** Throws where something is given and is none of the values. */
+export function checkOneOf(name: string, given: unknown, values: readonly string[]): void {
+  if (given === undefined || values.includes(given as string)) return
+  const expected = `one of ${values.join(', ')}`
+  throw typeof given === 'string' ? wrongValue(name, given, expected) : wrongType(name, given, expected)
+}
+
 function messageOf(name: string, given: unknown, expected: string): string {
   return `${name} must be ${expected}, not ${shown(given)}`
 }
