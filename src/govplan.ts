@@ -14,6 +14,7 @@ import { ReadError, readSource, savedPlan } from './read/index.ts'
 import { publisher } from './report/publish.ts'
 import { readoutOf } from './report/readout.ts'
 import { sourceFacts } from './report/source-facts.ts'
+import { checkOneOf } from './text/arguments.ts'
 import type { PlanText } from './write/index.ts'
 
 /**
@@ -105,17 +106,20 @@ function stagesOf(source: Source, options: ParseOptions) {
 }
 
 /** A stage of the way, to look at: the text, its blocks, its numbered items, or where each stretch of it went. */
-export type StageName = 'text' | 'blocks' | 'items' | 'coverage'
+export type StageName = (typeof STAGES)[number]
+
+const STAGES = ['text', 'blocks', 'items', 'coverage'] as const
 
 /**
  * Shows what a stage makes of a document, as text for people.
- * @throws what `parse` throws.
+ * @throws what `parse` throws; TypeError or RangeError where there is no stage of that name.
  */
 export async function stage(
   name: StageName,
   input: Uint8Array | string,
   options: ParseOptions = {},
 ): Promise<string> {
+  checkOneOf('name', name, STAGES)
   checkInput(input)
   checkOptions(options)
   const source = await readSource(input, options)

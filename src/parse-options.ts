@@ -28,8 +28,9 @@ export interface ParseOptions {
 
 /** Throws a TypeError or RangeError for the first option that is none of what `ParseOptions` allows. */
 export function checkOptions(options: ParseOptions): void {
-  checkDay('date', options.date)
-  checkOneOf('lang', options.lang, LANGUAGES)
+  const { date, lang } = options
+  if (date !== undefined) checkDay('date', date)
+  if (lang !== undefined) checkOneOf('lang', lang, LANGUAGES)
 }
 
 /** Throws a TypeError for an input that is neither bytes nor text. */

@@ -44,6 +44,18 @@ test.each([
   await expect(parseAll(given)).rejects.toThrow(new TypeError(told.replace(' or a string', '')))
 })
 
+test.each([
+  ['nope', RangeError, '"nope"'],
+  ['', RangeError, '""'],
+  [undefined, TypeError, 'undefined'],
+  [['text'], TypeError, '["text"]'],
+])('there is no stage %j', async (name, kind, shown) => {
+  const told = stage(name as 'text', TEXT)
+  await expect(told).rejects.toThrow(
+    new kind(`name must be one of text, blocks, items, coverage, not ${shown}`),
+  )
+})
+
 test('parseAll takes no text', async () => {
   await expect(parseAll(TEXT as unknown as Uint8Array)).rejects.toThrow(
     'input must be a Uint8Array, not "一、',

@@ -15,16 +15,15 @@ export function wrongValue(name: string, given: unknown, expected: string): Rang
 
 const DAY = 'a day of the calendar as YYYY-MM-DD'
 
-/** Throws where something is given and is no day of the calendar. */
+/** Throws where it is no day of the calendar. */
 export function checkDay(name: string, given: unknown): void {
-  if (given === undefined) return
   if (typeof given !== 'string') throw wrongType(name, given, DAY)
   if (!isIsoDay(given)) throw wrongValue(name, given, DAY)
 }
 
-/** Throws where something is given and is none of the values. */
+/** Throws where it is none of the values. */
 export function checkOneOf(name: string, given: unknown, values: readonly string[]): void {
-  if (given === undefined || values.includes(given as string)) return
+  if (values.includes(given as string)) return
   const expected = `one of ${values.join(', ')}`
   throw typeof given === 'string' ? wrongValue(name, given, expected) : wrongType(name, given, expected)
 }
