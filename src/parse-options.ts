@@ -2,7 +2,7 @@ import type { BodyNames } from './model/body.ts'
 import type { Corrections } from './model/corrections.ts'
 import type { Annex, ReadError, ReadTools } from './read/index.ts'
 import { LANGUAGES, type Language } from './report/messages.ts'
-import { checkDay, checkOneOf, wrongType } from './text/arguments.ts'
+import { checkDay, checkList, checkOneOf, isFilled, wrongType } from './text/arguments.ts'
 
 /** How a document is parsed; nothing is taken from the clock, the locale or the time zone. */
 export interface ParseOptions {
@@ -28,9 +28,20 @@ export interface ParseOptions {
 
 /** Throws a TypeError or RangeError for the first option that is none of what `ParseOptions` allows. */
 export function checkOptions(options: ParseOptions): void {
-  const { date, lang } = options
+  const { date, lang, bodies } = options
   if (date !== undefined) checkDay('date', date)
   if (lang !== undefined) checkOneOf('lang', lang, LANGUAGES)
+  if (bodies !== undefined) checkList('bodies', bodies, isBody, BODIES)
+}
+
+const BODIES = {
+  list: 'an array of { canonical, names }',
+  member: '{ canonical, names }, a name and an array of names, none of them empty',
+}
+
+function isBody(given: unknown): boolean {
+  const { canonical, names } = (given ?? {}) as Partial<BodyNames>
+  return isFilled(canonical) && Array.isArray(names) && names.every(isFilled)
 }
 
 /** Throws a TypeError for an input that is neither bytes nor text. */

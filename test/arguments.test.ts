@@ -5,6 +5,8 @@ import { parse, parseAll, stage } from '../src/index.ts'
 const TEXT = '一、清理河道。（市水利局负责，6月底前完成）'
 const BYTES = new TextEncoder().encode(TEXT)
 
+const BODY = { canonical: '市水利局', names: ['水利'] }
+
 /** As a caller in JavaScript would give them. */
 const options = (some: object) => some as object as Parameters<typeof parse>[1]
 
@@ -20,13 +22,25 @@ test.each([
   [{ lang: 'fr' }, RangeError, 'lang must be one of zh, en, not "fr"'],
   [{ lang: 'constructor' }, RangeError, 'lang must be one of zh, en, not "constructor"'],
   [{ lang: null }, TypeError, 'lang must be one of zh, en, not null'],
+  [
+    { bodies: { canonical: '县局' } },
+    TypeError,
+    'bodies must be an array of { canonical, names }, not {"can',
+  ],
+  [{ bodies: [null] }, TypeError, 'bodies[0] must be { canonical, names }, a name and an array of names, '],
+  [{ bodies: [BODY, { canonical: '县局' }] }, TypeError, 'bodies[1] must be { canonical, names }, a name'],
+  [{ bodies: [{ canonical: '县局', names: '局' }] }, TypeError, 'not {"canonical":"县局","names":"局"}'],
+  [{ bodies: [{ canonical: '县局', names: ['局', ' '] }] }, TypeError, 'none of them empty, not {"canonical'],
 ])('the options %j are refused by parse, stage and parseAll', async (some, kind, message) => {
   for (const told of [
     parse(TEXT, options(some)),
     stage('coverage', TEXT, options(some)),
     parseAll(BYTES, options(some)),
   ])
-    await expect(told).rejects.toThrow(new kind(message))
+    await told.then(
+      () => expect.unreachable(),
+      (error) => expect([error.constructor, error.message]).toEqual([kind, expect.stringContaining(message)]),
+    )
 })
 
 test.each([

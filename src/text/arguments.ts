@@ -28,6 +28,23 @@ export function checkOneOf(name: string, given: unknown, values: readonly string
   throw typeof given === 'string' ? wrongValue(name, given, expected) : wrongType(name, given, expected)
 }
 
+/** Throws where it is no list, or for the first of its members that does not fit. */
+export function checkList(
+  name: string,
+  given: unknown,
+  fits: (one: unknown) => boolean,
+  expected: { readonly list: string; readonly member: string },
+): void {
+  if (!Array.isArray(given)) throw wrongType(name, given, expected.list)
+  const wrong = given.findIndex((one) => !fits(one))
+  if (wrong >= 0) throw wrongType(`${name}[${wrong}]`, given[wrong], expected.member)
+}
+
+/** Some text beside blanks. */
+export function isFilled(given: unknown): boolean {
+  return typeof given === 'string' && given.trim() !== ''
+}
+
 function messageOf(name: string, given: unknown, expected: string): string {
   return `${name} must be ${expected}, not ${shown(given)}`
 }
