@@ -2,7 +2,7 @@ import type { BodyNames } from './model/body.ts'
 import type { Corrections } from './model/corrections.ts'
 import type { Annex, ReadError, ReadTools } from './read/index.ts'
 import { LANGUAGES, type Language } from './report/messages.ts'
-import { checkDay, checkList, checkOneOf, isFilled, wrongType } from './text/arguments.ts'
+import { checkDay, checkList, checkOneOf, checkType, isFilled, wrongType } from './text/arguments.ts'
 
 /** How a document is parsed; nothing is taken from the clock, the locale or the time zone. */
 export interface ParseOptions {
@@ -28,10 +28,16 @@ export interface ParseOptions {
 
 /** Throws a TypeError or RangeError for the first option that is none of what `ParseOptions` allows. */
 export function checkOptions(options: ParseOptions): void {
-  const { date, lang, bodies } = options
+  if (typeof options !== 'object' || options === null) throw wrongType('options', options, 'an object')
+  const { fileName, encoding, date, lang, bodies, convert, annexes, annexFailed } = options
+  if (fileName !== undefined) checkType('fileName', fileName, 'string')
+  if (encoding !== undefined) checkType('encoding', encoding, 'string')
   if (date !== undefined) checkDay('date', date)
   if (lang !== undefined) checkOneOf('lang', lang, LANGUAGES)
   if (bodies !== undefined) checkList('bodies', bodies, isBody, BODIES)
+  if (convert !== undefined) checkType('convert', convert, 'function')
+  if (annexes !== undefined) checkList('annexes', annexes, isAnnex, ANNEXES)
+  if (annexFailed !== undefined) checkType('annexFailed', annexFailed, 'function')
 }
 
 const BODIES = {
@@ -42,6 +48,16 @@ const BODIES = {
 function isBody(given: unknown): boolean {
   const { canonical, names } = (given ?? {}) as Partial<BodyNames>
   return isFilled(canonical) && Array.isArray(names) && names.every(isFilled)
+}
+
+const ANNEXES = {
+  list: 'an array of { fileName, bytes }',
+  member: '{ fileName, bytes }, a string (or none) and a Uint8Array',
+}
+
+function isAnnex(given: unknown): boolean {
+  const { fileName, bytes } = (given ?? {}) as Partial<Annex>
+  return (fileName === undefined || typeof fileName === 'string') && isBytes(bytes)
 }
 
 /** Throws a TypeError for an input that is neither bytes nor text. */

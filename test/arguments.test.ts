@@ -8,7 +8,7 @@ const BYTES = new TextEncoder().encode(TEXT)
 const BODY = { canonical: '市水利局', names: ['水利'] }
 
 /** As a caller in JavaScript would give them. */
-const options = (some: object) => some as object as Parameters<typeof parse>[1]
+const options = (some: unknown) => some as Parameters<typeof parse>[1]
 
 test.each([
   [{ date: 'yesterday' }, RangeError, 'date must be a day of the calendar as YYYY-MM-DD, not "yesterday"'],
@@ -31,6 +31,28 @@ test.each([
   [{ bodies: [BODY, { canonical: '县局' }] }, TypeError, 'bodies[1] must be { canonical, names }, a name'],
   [{ bodies: [{ canonical: '县局', names: '局' }] }, TypeError, 'not {"canonical":"县局","names":"局"}'],
   [{ bodies: [{ canonical: '县局', names: ['局', ' '] }] }, TypeError, 'none of them empty, not {"canonical'],
+  [{ fileName: 5 }, TypeError, 'fileName must be a string, not 5'],
+  [{ encoding: ['utf-8'] }, TypeError, 'encoding must be a string, not ["utf-8"]'],
+  [{ convert: 'soffice' }, TypeError, 'convert must be a function, not "soffice"'],
+  [{ annexFailed: true }, TypeError, 'annexFailed must be a function, not true'],
+  [
+    { annexes: BYTES },
+    TypeError,
+    'annexes must be an array of { fileName, bytes }, not an object (Uint8Array)',
+  ],
+  [
+    { annexes: [{ bytes: TEXT }] },
+    TypeError,
+    'annexes[0] must be { fileName, bytes }, a string (or none) and',
+  ],
+  [
+    { annexes: [{ fileName: 5, bytes: BYTES }] },
+    TypeError,
+    'annexes[0] must be { fileName, bytes }, a string',
+  ],
+  [null, TypeError, 'options must be an object, not null'],
+  ['附件.txt', TypeError, 'options must be an object, not "附件.txt"'],
+  [{ fileName: () => '附件' }, TypeError, 'fileName must be a string, not a function'],
 ])('the options %j are refused by parse, stage and parseAll', async (some, kind, message) => {
   for (const told of [
     parse(TEXT, options(some)),

@@ -21,6 +21,11 @@ export function checkDay(name: string, given: unknown): void {
   if (!isIsoDay(given)) throw wrongValue(name, given, DAY)
 }
 
+/** Throws where it is of another type: `'string'` or `'function'`. */
+export function checkType(name: string, given: unknown, type: 'string' | 'function'): void {
+  if (typeof given !== type) throw wrongType(name, given, `a ${type}`)
+}
+
 /** Throws where it is none of the values. */
 export function checkOneOf(name: string, given: unknown, values: readonly string[]): void {
   if (values.includes(given as string)) return
