@@ -2,7 +2,15 @@ import type { BodyNames } from './model/body.ts'
 import type { Corrections } from './model/corrections.ts'
 import type { Annex, ReadError, ReadTools } from './read/index.ts'
 import { LANGUAGES, type Language } from './report/messages.ts'
-import { checkDay, checkList, checkOneOf, checkType, isFilled, wrongType } from './text/arguments.ts'
+import {
+  checkDay,
+  checkList,
+  checkObject,
+  checkOneOf,
+  checkType,
+  isFilled,
+  wrongType,
+} from './text/arguments.ts'
 
 /** How a document is parsed; nothing is taken from the clock, the locale or the time zone. */
 export interface ParseOptions {
@@ -28,7 +36,7 @@ export interface ParseOptions {
 
 /** Throws a TypeError or RangeError for the first option that is none of what `ParseOptions` allows. */
 export function checkOptions(options: ParseOptions): void {
-  if (typeof options !== 'object' || options === null) throw wrongType('options', options, 'an object')
+  checkObject('options', options)
   const { fileName, encoding, date, lang, bodies, convert, annexes, annexFailed } = options
   if (fileName !== undefined) checkType('fileName', fileName, 'string')
   if (encoding !== undefined) checkType('encoding', encoding, 'string')

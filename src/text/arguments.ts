@@ -21,6 +21,11 @@ export function checkDay(name: string, given: unknown): void {
   if (!isIsoDay(given)) throw wrongValue(name, given, DAY)
 }
 
+/** Throws where it is no object. */
+export function checkObject(name: string, given: unknown): void {
+  if (typeof given !== 'object' || given === null) throw wrongType(name, given, 'an object')
+}
+
 /** Throws where it is of another type: `'string'` or `'function'`. */
 export function checkType(name: string, given: unknown, type: 'string' | 'function'): void {
   if (typeof given !== type) throw wrongType(name, given, `a ${type}`)
@@ -43,6 +48,12 @@ export function checkList(
   if (!Array.isArray(given)) throw wrongType(name, given, expected.list)
   const wrong = given.findIndex((one) => !fits(one))
   if (wrong >= 0) throw wrongType(`${name}[${wrong}]`, given[wrong], expected.member)
+}
+
+/** Throws where it is no list, or for the first of its members that is none of the values. */
+export function checkListOf(name: string, given: unknown, values: readonly string[]): void {
+  if (!Array.isArray(given)) throw wrongType(name, given, `an array of ${values.join(', ')}`)
+  for (const [index, one] of given.entries()) checkOneOf(`${name}[${index}]`, one, values)
 }
 
 /** Some text beside blanks. */
