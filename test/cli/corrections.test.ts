@@ -98,6 +98,7 @@ describe('what is wrong in the file is told with its place', () => {
       '17:9 documents.0.corrections.2.title: Invalid input: expected string, received undefined',
     ],
     ['2021-06-15', '2021-06-31', '16:20 documents.0.corrections.1.to.end: Invalid ISO date'],
+    ['end: 2021-06-15', 'rrule: FREQ=SOMETIMES', '16:22 documents.0.corrections.1.to.rrule: Invalid input'],
     ['role: lead }', 'rule: lead }', '11:15 documents.0.corrections.0.to: Unrecognized key: "rule"'],
     ['task: N1', 'task: "3.1"', '21:15 documents.0.corrections.3.task: Invalid string'],
     ['  - file', '  - files', '3:5 documents.0: Unrecognized key: "files"'],

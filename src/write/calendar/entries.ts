@@ -1,4 +1,5 @@
 import type { PlanDocument, PlanTask, PlanTime } from '../../model/plan-document.ts'
+import { isRecurrence } from '../../model/recurrence.ts'
 import { addDays } from '../../text/calendar.ts'
 import { firstDay } from './first-day.ts'
 
@@ -10,9 +11,6 @@ export interface CalendarEntry {
   readonly due: string | null
   readonly rrule: string | null
 }
-
-/** What an RRULE may hold: anything else would be a line of its own making. */
-const RULE = /^FREQ=[A-Z0-9=;,+-]{1,200}$/
 
 /** An entry for every time with a date or a recurrence. */
 export function entriesOf(plan: PlanDocument): CalendarEntry[] {
@@ -26,7 +24,7 @@ export function entriesOf(plan: PlanDocument): CalendarEntry[] {
 }
 
 function entryOf(task: PlanTask, time: PlanTime, anchor: string | null): CalendarEntry | null {
-  if (time.rrule !== null && RULE.test(time.rrule)) {
+  if (time.rrule !== null && isRecurrence(time.rrule)) {
     const from = time.start ?? anchor
     // A series needs a first day: where nothing tells one, the task stands in the calendar without dates.
     if (from === null) return { task, time, start: null, due: time.end, rrule: null }
