@@ -28,8 +28,7 @@ function entryOf(task: PlanTask, time: PlanTime, anchor: string | null): Calenda
     const from = time.start ?? anchor
     // A series needs a first day: where nothing tells one, the task stands in the calendar without dates.
     if (from === null) return { task, time, start: null, due: time.end, rrule: null }
-    const until = time.end === null ? '' : `;UNTIL=${time.end.replaceAll('-', '')}`
-    return { task, time, start: firstDay(time.rrule, from), due: null, rrule: time.rrule + until }
+    return { task, time, start: firstDay(time.rrule, from), due: null, rrule: endingOn(time.rrule, time.end) }
   }
   if (time.start === null && time.end === null) return null
   // What begins on the day on which it is due, or later, has no span of time to show.
@@ -49,4 +48,9 @@ export function eventDays({ start, due }: CalendarEntry): { from: string; to: st
   const from = start ?? due
   if (from === null) return null
   return { from, to: addDays(start !== null && due !== null ? due : from, 1) }
+}
+
+/** The rule until that day; one that tells its own end has no other. */
+function endingOn(rrule: string, end: string | null): string {
+  return end === null || /;(?:COUNT|UNTIL)=/.test(rrule) ? rrule : `${rrule};UNTIL=${end.replaceAll('-', '')}`
 }
