@@ -7,7 +7,7 @@ import type { Readout } from './model/readout.ts'
 import type { Source } from './model/source.ts'
 import { toOriginal } from './model/source-text.ts'
 import { outline } from './outline/index.ts'
-import { checkInput, checkOptions, type ParseOptions } from './parse-options.ts'
+import { checkedOptions, checkInput, checkOptions, type ParseOptions } from './parse-options.ts'
 import { coverage, type Stretch } from './plan/coverage.ts'
 import { plan } from './plan/index.ts'
 import { ReadError, readSource, savedPlan } from './read/index.ts'
@@ -25,8 +25,7 @@ import type { PlanText } from './write/index.ts'
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<PlanDocument> {
   checkInput(input)
-  checkOptions(options)
-  return (await parseWithText(input, options)).plan
+  return (await parseWithText(input, await checkedOptions(options))).plan
 }
 
 export interface Parsed {
@@ -39,7 +38,7 @@ export interface Parsed {
   readonly planText: () => PlanText
 }
 
-/** The plan of a document, and what it was read from. */
+/** The plan of a document, and what it was read from. Its arguments are not checked. */
 export async function parseWithText(input: Uint8Array | string, options: ParseOptions = {}): Promise<Parsed> {
   const saved = await savedPlan(input)
   if (saved) return withoutText(saved)

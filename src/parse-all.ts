@@ -1,6 +1,6 @@
-import { parse } from './govplan.ts'
+import { parseWithText } from './govplan.ts'
 import type { PlanDocument } from './model/plan-document.ts'
-import { checkBytes, checkOptions, type ParseOptions } from './parse-options.ts'
+import { checkBytes, checkedOptions, type ParseOptions } from './parse-options.ts'
 import { documentsIn, type FoundDocument, ReadError } from './read/index.ts'
 
 /** What became of a document: its plan, or why it could not be read. `file` is its name, `archive.zip/notice.docx`. */
@@ -15,13 +15,13 @@ export type Outcome =
  */
 export async function parseAll(input: Uint8Array, options: ParseOptions = {}): Promise<Outcome[]> {
   checkBytes(input)
-  checkOptions(options)
+  const checked = await checkedOptions(options)
   const outcomes: Outcome[] = []
   await eachDocument(
     input,
-    options,
+    checked,
     async (bytes, own) => {
-      const plan = await parse(bytes, own)
+      const { plan } = await parseWithText(bytes, own)
       outcomes.push({ file: plan.source.file, plan })
     },
     (file, error) => void outcomes.push({ file, error }),

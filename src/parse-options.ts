@@ -9,6 +9,7 @@ import {
   checkOneOf,
   checkType,
   isFilled,
+  shown,
   wrongType,
 } from './text/arguments.ts'
 
@@ -34,7 +35,25 @@ export interface ParseOptions {
   readonly annexFailed?: (fileName: string | undefined, error: ReadError) => void
 }
 
-/** Throws a TypeError or RangeError for the first option that is none of what `ParseOptions` allows. */
+/**
+ * The options, checked, with the corrections as their schema reads them; it is loaded only for them.
+ * Throws what `checkOptions` throws, and a TypeError for corrections that no file could hold.
+ */
+export async function checkedOptions(options: ParseOptions): Promise<ParseOptions> {
+  checkOptions(options)
+  if (options.corrections === undefined) return options
+  return { ...options, corrections: await checkedCorrections(options.corrections) }
+}
+
+async function checkedCorrections(given: Corrections): Promise<Corrections> {
+  const { correctionsSchema } = await import('./model/corrections-schema.ts')
+  const { data, error } = correctionsSchema.safeParse(given, { reportInput: true })
+  if (data !== undefined) return data
+  const { path, message, input } = error.issues[0]!
+  throw new TypeError(`${['corrections', ...path].join('.')}: ${message}; given: ${shown(input)}`)
+}
+
+/** Throws a TypeError or RangeError for the first option that is none of what `ParseOptions` allows; looks at all but corrections. */
 export function checkOptions(options: ParseOptions): void {
   checkObject('options', options)
   const { fileName, encoding, date, lang, bodies, convert, annexes, annexFailed } = options

@@ -54,12 +54,12 @@ test.each([
   ['附件.txt', TypeError, 'options must be an object, not "附件.txt"'],
   [{ fileName: () => '附件' }, TypeError, 'fileName must be a string, not a function'],
 ])('the options %j are refused by parse, stage and parseAll', async (some, kind, message) => {
-  for (const told of [
-    parse(TEXT, options(some)),
-    stage('coverage', TEXT, options(some)),
-    parseAll(BYTES, options(some)),
+  for (const tell of [
+    () => parse(TEXT, options(some)),
+    () => stage('coverage', TEXT, options(some)),
+    () => parseAll(BYTES, options(some)),
   ])
-    await told.then(
+    await tell().then(
       () => expect.unreachable(),
       (error) => expect([error.constructor, error.message]).toEqual([kind, expect.stringContaining(message)]),
     )
@@ -96,6 +96,39 @@ test('parseAll takes no text', async () => {
   await expect(parseAll(TEXT as unknown as Uint8Array)).rejects.toThrow(
     'input must be a Uint8Array, not "一、',
   )
+})
+
+const correcting = (correction: object, version = 1) => ({
+  version,
+  documents: [{ file: 'a.txt', corrections: [{ task: '1', title: '清理河道', ...correction }] }],
+})
+const TIME = { do: 'set-time', time: '6月底前' }
+
+test.each([
+  [correcting({ do: 'drop-task' }, 2), 'corrections.version: ', '; given: 2'],
+  [
+    correcting({ ...TIME, to: { end: 'nonsense' } }),
+    'corrections.documents.0.corrections.0.to.end: ',
+    '"nonsense"',
+  ],
+  [correcting({ ...TIME, to: { rrule: 'FREQ=SOMETIMES' } }), '.corrections.0.to.rrule: ', '"FREQ=SOMETIMES"'],
+  [correcting({ do: 'drop' }), 'corrections.documents.0.corrections.0.do: ', ''],
+  [[], 'corrections: ', '; given: []'],
+  [null, 'corrections: ', '; given: null'],
+])('the corrections %j are refused with their place', async (corrections, place, given) => {
+  const some = options({ corrections, fileName: 'b.txt' })
+  for (const tell of [() => parse(TEXT, some), () => parseAll(BYTES, some)]) {
+    const error: unknown = await tell().catch((error) => error)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(String(error)).toContain(place)
+    expect(String(error)).toContain(given)
+  }
+})
+
+test('corrections are read as those of a file, without blanks around', async () => {
+  const corrections = correcting({ do: 'set-title', to: ' 疏浚河道 ' })
+  const { tasks } = await parse(TEXT, options({ corrections, fileName: 'a.txt' }))
+  expect(tasks.map(({ title }) => title)).toEqual(['疏浚河道'])
 })
 
 test('bytes of another realm are bytes', async () => {

@@ -66,7 +66,7 @@ function messageOf(name: string, given: unknown, expected: string): string {
 }
 
 /** A value as code would write it, and no longer than a line. */
-function shown(given: unknown): string {
+export function shown(given: unknown): string {
   const text = typeof given === 'function' ? 'a function' : (written(given) ?? String(given))
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }
