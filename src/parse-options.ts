@@ -46,8 +46,14 @@ export async function checkedOptions(options: ParseOptions): Promise<ParseOption
 }
 
 async function checkedCorrections(given: Corrections): Promise<Corrections> {
-  const { correctionsSchema } = await import('./model/corrections-schema.ts')
-  const { data, error } = correctionsSchema.safeParse(given, { reportInput: true })
+  const [{ correctionsSchema }, { issueText }] = await Promise.all([
+    import('./model/corrections-schema.ts'),
+    import('./report/issue-text.ts'),
+  ])
+  const { data, error } = correctionsSchema.safeParse(given, {
+    error: (issue) => issueText(issue, 'en'),
+    reportInput: true,
+  })
   if (data !== undefined) return data
   const { path, message, input } = error.issues[0]!
   throw new TypeError(`${['corrections', ...path].join('.')}: ${message}; given: ${shown(input)}`)

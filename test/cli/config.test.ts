@@ -27,7 +27,12 @@ describe('what is wrong is told with its place', () => {
     [`bodies:\n${BODY}    alias: 乙\n`, 4, 5, 'bodies.0: Unrecognized key: "alias"'],
     ['bodies:\n  - canonical: 甲局\n', 2, 5, 'bodies.0.names: '],
     ['bodies:\n  - canonical: 甲局\n    names: []\n', 3, 12, 'bodies.0.names: '],
-    ['bodies:\n  - canonical: 甲局\n    names: [乙, 110]\n', 3, 16, 'bodies.0.names.1: '],
+    [
+      'bodies:\n  - canonical: 甲局\n    names: [乙, 110]\n',
+      3,
+      16,
+      'bodies.0.names.1: the text must stand in quotes',
+    ],
     ['bodies:\n  - canonical: " "\n    names: [乙]\n', 2, 16, 'bodies.0.canonical: '],
     ['bodies: 甲局\n', 1, 9, 'bodies: '],
     ['- 甲局\n', 1, 1, ''],

@@ -79,6 +79,16 @@ test('corrections of a file that is no input are told; with --strict all of them
   })
 })
 
+/** The place and the message for a file with one change. */
+async function problemOf(from: string, to: string, language: 'zh' | 'en'): Promise<string> {
+  const text = readFileSync(FILE, 'utf8')
+  expect(text).toContain(from)
+  const bytes = Buffer.from(text.replace(from, to))
+  const checked = await checkCorrections(bytes, { words: WORDS[language], language })
+  const { line, column, message } = (checked as Extract<typeof checked, { problem: unknown }>).problem
+  return `${line}:${column} ${message}`
+}
+
 describe('what is wrong in the file is told with its place', () => {
   test.each([
     ['version: 1', 'version: 2', '1:10 version: Invalid input: expected 1'],
@@ -90,7 +100,7 @@ describe('what is wrong in the file is told with its place', () => {
     [
       'task: "1.2"',
       'task: 1.2',
-      '7:15 documents.0.corrections.0.task: Invalid input: expected string, received number',
+      '7:15 documents.0.corrections.0.task: the number must stand in quotes, such as "1.2"',
     ],
     [
       '        title: 加强组织领导\n',
@@ -104,12 +114,14 @@ describe('what is wrong in the file is told with its place', () => {
     ['  - file', '  - files', '3:5 documents.0: Unrecognized key: "files"'],
     ['version: 1', '- a: [', 'no valid YAML'],
   ])('%j → %j', async (from, to, message) => {
-    const text = readFileSync(FILE, 'utf8')
-    expect(text).toContain(from)
-    const bytes = Buffer.from(text.replace(from, to))
-    const checked = await checkCorrections(bytes, { words: WORDS.en, language: 'en' })
-    const { line, column, message: told } = (checked as Extract<typeof checked, { problem: unknown }>).problem
-    expect(`${line}:${column} ${told}`).toContain(message)
+    expect(await problemOf(from, to, 'en')).toContain(message)
+  })
+
+  test.each([
+    ['task: "1.2"', 'task: 1.2', '7:15 documents.0.corrections.0.task: 编号要加引号，如 "1.2"'],
+    ['unit: 县财政局', 'unit: 110', 'unit: 文字要加引号，如 "110"'],
+  ])('in Chinese: %j → %j', async (from, to, message) => {
+    expect(await problemOf(from, to, 'zh')).toContain(message)
   })
 
   test.each([
