@@ -10,8 +10,21 @@ export function issueText(issue: Issue, language: Language): string | undefined 
 }
 
 function textOf(issue: Issue): Text | undefined {
-  if (issue.code === 'invalid_type') return typeText(issue)
-  return undefined
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeText(issue)
+    case 'invalid_union':
+      return Array.isArray(issue.options) ? choice(issue.options) : undefined
+    case 'invalid_value':
+      return choice(issue.values)
+    default:
+      return undefined
+  }
+}
+
+/** All that may stand there. */
+function choice(values: readonly unknown[]): Text {
+  return { zh: `只能写：${values.join('、')}`, en: `must be one of: ${values.join(', ')}` }
 }
 
 /** YAML takes `1.2` for a number and `true` for a truth. */

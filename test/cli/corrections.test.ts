@@ -91,11 +91,11 @@ async function problemOf(from: string, to: string, language: 'zh' | 'en'): Promi
 
 describe('what is wrong in the file is told with its place', () => {
   test.each([
-    ['version: 1', 'version: 2', '1:10 version: Invalid input: expected 1'],
+    ['version: 1', 'version: 2', '1:10 version: must be one of: 1'],
     [
       'do: drop-task',
       'do: drop',
-      "17:13 documents.0.corrections.2.do: Invalid discriminator value. Expected 'set-",
+      '17:13 documents.0.corrections.2.do: must be one of: set-title, drop-task, add-task, set-unit, drop-unit, add-unit, set-time, drop-time, add-time',
     ],
     [
       'task: "1.2"',
@@ -119,6 +119,17 @@ describe('what is wrong in the file is told with its place', () => {
 
   test.each([
     ['task: "1.2"', 'task: 1.2', '7:15 documents.0.corrections.0.task: 编号要加引号，如 "1.2"'],
+    [
+      'do: drop-task',
+      'do: 删除',
+      '17:13 documents.0.corrections.2.do: 只能写：set-title、drop-task、add-task、set-unit、drop-unit、',
+    ],
+    [
+      '      - do: drop-task\n        task',
+      '      - task',
+      '17:9 documents.0.corrections.2.do: 只能写：set-title、',
+    ],
+    ['role: lead }', 'role: 牵头 }', 'to.role: 只能写：lead、support、responsible、supervise'],
     ['unit: 县财政局', 'unit: 110', 'unit: 文字要加引号，如 "110"'],
   ])('in Chinese: %j → %j', async (from, to, message) => {
     expect(await problemOf(from, to, 'zh')).toContain(message)
