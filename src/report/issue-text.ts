@@ -10,6 +10,8 @@ export function issueText(issue: Issue, language: Language): string | undefined 
 }
 
 function textOf(issue: Issue): Text | undefined {
+  const form = FORMS[String(issue.path?.at(-1))]
+  if (form && issue.input !== undefined) return form
   switch (issue.code) {
     case 'invalid_type':
       return typeText(issue)
@@ -31,6 +33,25 @@ function choice(values: readonly unknown[]): Text {
 function typeText({ expected, input, path }: Issue & { code: 'invalid_type' }): Text | undefined {
   if (expected !== 'string' || !['number', 'boolean'].includes(typeof input)) return undefined
   return path?.at(-1) === 'task' ? NUMBER_IN_QUOTES : IN_QUOTES
+}
+
+const DAY: Text = {
+  zh: '日期要真实存在，写成 YYYY-MM-DD，如 2024-03-01',
+  en: 'must be a day of the calendar as YYYY-MM-DD, such as 2024-03-01',
+}
+
+/** Keys whose values have a form of their own. */
+const FORMS: Readonly<Record<string, Text>> = {
+  start: DAY,
+  end: DAY,
+  rrule: {
+    zh: '周期要按 RFC 5545 书写，如 FREQ=MONTHLY;INTERVAL=3',
+    en: 'must be a rule of RFC 5545, such as FREQ=MONTHLY;INTERVAL=3',
+  },
+  sha256: {
+    zh: '要写 64 位小写十六进制数字，或去掉这一项',
+    en: 'must be 64 hexadecimal digits in lower case, or be left out',
+  },
 }
 
 const NUMBER_IN_QUOTES: Text = {

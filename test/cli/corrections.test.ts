@@ -107,8 +107,16 @@ describe('what is wrong in the file is told with its place', () => {
       '',
       '17:9 documents.0.corrections.2.title: Invalid input: expected string, received undefined',
     ],
-    ['2021-06-15', '2021-06-31', '16:20 documents.0.corrections.1.to.end: Invalid ISO date'],
-    ['end: 2021-06-15', 'rrule: FREQ=SOMETIMES', '16:22 documents.0.corrections.1.to.rrule: Invalid input'],
+    [
+      '2021-06-15',
+      '2021-06-31',
+      '16:20 documents.0.corrections.1.to.end: must be a day of the calendar as YYYY-MM-DD, such as 2024-03-01',
+    ],
+    [
+      'end: 2021-06-15',
+      'rrule: FREQ=SOMETIMES',
+      '16:22 documents.0.corrections.1.to.rrule: must be a rule of RFC 5545, such as FREQ=MONTHLY;INTERVAL=3',
+    ],
     ['role: lead }', 'rule: lead }', '11:15 documents.0.corrections.0.to: Unrecognized key: "rule"'],
     ['task: N1', 'task: "3.1"', '21:15 documents.0.corrections.3.task: Invalid string'],
     ['  - file', '  - files', '3:5 documents.0: Unrecognized key: "files"'],
@@ -130,6 +138,15 @@ describe('what is wrong in the file is told with its place', () => {
       '17:9 documents.0.corrections.2.do: 只能写：set-title、',
     ],
     ['role: lead }', 'role: 牵头 }', 'to.role: 只能写：lead、support、responsible、supervise'],
+    [
+      '2021-06-15',
+      '6月15日',
+      '16:20 documents.0.corrections.1.to.end: 日期要真实存在，写成 YYYY-MM-DD，如 2024-03-01',
+    ],
+    ['2021-06-15', '20210615', 'to.end: 日期要真实存在，写成 YYYY-MM-DD'],
+    ['2021-06-15', '2021-02-30', 'to.end: 日期要真实存在，写成 YYYY-MM-DD'],
+    ['end: 2021-06-15', 'rrule: 每月', 'to.rrule: 周期要按 RFC 5545 书写，如 FREQ=MONTHLY;INTERVAL=3'],
+    ['sha256: ', 'sha256: A', 'sha256: 要写 64 位小写十六进制数字，或去掉这一项'],
     ['unit: 县财政局', 'unit: 110', 'unit: 文字要加引号，如 "110"'],
   ])('in Chinese: %j → %j', async (from, to, message) => {
     expect(await problemOf(from, to, 'zh')).toContain(message)
