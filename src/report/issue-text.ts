@@ -19,6 +19,8 @@ function textOf(issue: Issue): Text | undefined {
       return Array.isArray(issue.options) ? choice(issue.options) : undefined
     case 'invalid_value':
       return choice(issue.values)
+    case 'too_small':
+      return EMPTY
     default:
       return undefined
   }
@@ -29,8 +31,9 @@ function choice(values: readonly unknown[]): Text {
   return { zh: `只能写：${values.join('、')}`, en: `must be one of: ${values.join(', ')}` }
 }
 
-/** YAML takes `1.2` for a number and `true` for a truth. */
+/** YAML takes `1.2` for a number, `true` for a truth and what is left out behind a key for `null`. */
 function typeText({ expected, input, path }: Issue & { code: 'invalid_type' }): Text | undefined {
+  if (input === null) return EMPTY
   if (expected !== 'string' || !['number', 'boolean'].includes(typeof input)) return undefined
   return path?.at(-1) === 'task' ? NUMBER_IN_QUOTES : IN_QUOTES
 }
@@ -54,6 +57,7 @@ const FORMS: Readonly<Record<string, Text>> = {
   },
 }
 
+const EMPTY: Text = { zh: '不能为空', en: 'must not be empty' }
 const NUMBER_IN_QUOTES: Text = {
   zh: '编号要加引号，如 "1.2"',
   en: 'the number must stand in quotes, such as "1.2"',

@@ -117,6 +117,7 @@ describe('what is wrong in the file is told with its place', () => {
       'rrule: FREQ=SOMETIMES',
       '16:22 documents.0.corrections.1.to.rrule: must be a rule of RFC 5545, such as FREQ=MONTHLY;INTERVAL=3',
     ],
+    ['title: 安排专项资金', 'title: ""', 'documents.0.corrections.3.title: must not be empty'],
     ['role: lead }', 'rule: lead }', '11:15 documents.0.corrections.0.to: Unrecognized key: "rule"'],
     ['task: N1', 'task: "3.1"', '21:15 documents.0.corrections.3.task: Invalid string'],
     ['  - file', '  - files', '3:5 documents.0: Unrecognized key: "files"'],
@@ -147,6 +148,9 @@ describe('what is wrong in the file is told with its place', () => {
     ['2021-06-15', '2021-02-30', 'to.end: 日期要真实存在，写成 YYYY-MM-DD'],
     ['end: 2021-06-15', 'rrule: 每月', 'to.rrule: 周期要按 RFC 5545 书写，如 FREQ=MONTHLY;INTERVAL=3'],
     ['sha256: ', 'sha256: A', 'sha256: 要写 64 位小写十六进制数字，或去掉这一项'],
+    ['title: 安排专项资金', 'title: " "', 'documents.0.corrections.3.title: 不能为空'],
+    ['title: 安排专项资金', 'title:', 'documents.0.corrections.3.title: 不能为空'],
+    ['task: "1.2"', 'task: ""', 'documents.0.corrections.0.task: 不能为空'],
     ['unit: 县财政局', 'unit: 110', 'unit: 文字要加引号，如 "110"'],
   ])('in Chinese: %j → %j', async (from, to, message) => {
     expect(await problemOf(from, to, 'zh')).toContain(message)
