@@ -19,6 +19,8 @@ function textOf(issue: Issue): Text | undefined {
       return Array.isArray(issue.options) ? choice(issue.options) : undefined
     case 'invalid_value':
       return choice(issue.values)
+    case 'invalid_format':
+      return issue.path?.at(-1) === 'task' ? ADDED : undefined
     case 'too_small':
       return EMPTY
     default:
@@ -33,7 +35,9 @@ function choice(values: readonly unknown[]): Text {
 
 /** YAML takes `1.2` for a number, `true` for a truth and what is left out behind a key for `null`. */
 function typeText({ expected, input, path }: Issue & { code: 'invalid_type' }): Text | undefined {
+  if (input === undefined) return path?.at(-1) === 'file' ? NO_DOCUMENT : MISSING
   if (input === null) return EMPTY
+  if (expected === 'array') return NO_LIST
   if (expected !== 'string' || !['number', 'boolean'].includes(typeof input)) return undefined
   return path?.at(-1) === 'task' ? NUMBER_IN_QUOTES : IN_QUOTES
 }
@@ -58,6 +62,13 @@ const FORMS: Readonly<Record<string, Text>> = {
 }
 
 const EMPTY: Text = { zh: '不能为空', en: 'must not be empty' }
+const MISSING: Text = { zh: '缺少这一项', en: 'is missing' }
+const NO_DOCUMENT: Text = { zh: '要写明 file 或 sha256', en: 'file or sha256 is missing' }
+const NO_LIST: Text = { zh: '要写成列表，每项以“- ”开头', en: 'must be a list, each entry behind “- ”' }
+const ADDED: Text = {
+  zh: '新增任务的编号要写成 N1、N2 等',
+  en: 'the number of an added task must be like N1, N2',
+}
 const NUMBER_IN_QUOTES: Text = {
   zh: '编号要加引号，如 "1.2"',
   en: 'the number must stand in quotes, such as "1.2"',

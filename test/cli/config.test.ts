@@ -25,7 +25,7 @@ describe('what is wrong is told with its place', () => {
     ['bodies:\n  - canonical: 甲局\n   names: [乙]\n', 3, 1, 'no valid YAML (MISSING_CHAR)'],
     [`bodies:\n${BODY}body: []\n`, 4, 1, 'Unrecognized key: "body"'],
     [`bodies:\n${BODY}    alias: 乙\n`, 4, 5, 'bodies.0: Unrecognized key: "alias"'],
-    ['bodies:\n  - canonical: 甲局\n', 2, 5, 'bodies.0.names: '],
+    ['bodies:\n  - canonical: 甲局\n', 2, 5, 'bodies.0.names: is missing'],
     ['bodies:\n  - canonical: 甲局\n    names: []\n', 3, 12, 'bodies.0.names: must not be empty'],
     [
       'bodies:\n  - canonical: 甲局\n    names: [乙, 110]\n',
@@ -34,7 +34,7 @@ describe('what is wrong is told with its place', () => {
       'bodies.0.names.1: the text must stand in quotes',
     ],
     ['bodies:\n  - canonical: " "\n    names: [乙]\n', 2, 16, 'bodies.0.canonical: must not be empty'],
-    ['bodies: 甲局\n', 1, 9, 'bodies: '],
+    ['bodies: 甲局\n', 1, 9, 'bodies: must be a list, each entry behind “- ”'],
     ['- 甲局\n', 1, 1, ''],
     [`bodies:\n${BODY}  - canonical: 丙局\n    names: [丁, 数字办]\n`, 5, 16, '数字经济发展办公室'],
     ['bodies: []\n---\nbodies: []\n', 2, 1, 'no valid YAML (MULTIPLE_DOCS)'],
