@@ -59,7 +59,10 @@ async function checkedCorrections(given: Corrections): Promise<Corrections> {
   throw new TypeError(`${['corrections', ...path].join('.')}: ${message}; given: ${shown(input)}`)
 }
 
-/** Throws a TypeError or RangeError for the first option that is none of what `ParseOptions` allows; looks at all but corrections. */
+/**
+ * Throws a TypeError or RangeError for the first option that is none of what `ParseOptions` allows.
+ * Looks at all but the corrections.
+ */
 export function checkOptions(options: ParseOptions): void {
   checkObject('options', options)
   const { fileName, encoding, date, lang, bodies, convert, annexes, annexFailed } = options
