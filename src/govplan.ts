@@ -1,6 +1,5 @@
 import { correct, correctionsFor, type Meant, nameOf } from './correct/index.ts'
 import { find } from './find/index.ts'
-import type { BodyNames } from './model/body.ts'
 import type { Corrections } from './model/corrections.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { PlanDocument } from './model/plan-document.ts'
@@ -8,43 +7,25 @@ import type { Readout } from './model/readout.ts'
 import type { Source } from './model/source.ts'
 import { toOriginal } from './model/source-text.ts'
 import { outline } from './outline/index.ts'
+import { checkedOptions, checkInput, checkOptions, type ParseOptions } from './parse-options.ts'
 import { coverage, type Stretch } from './plan/coverage.ts'
 import { plan } from './plan/index.ts'
-import { type Annex, ReadError, type ReadTools, readSource, savedPlan } from './read/index.ts'
-import type { Language } from './report/messages.ts'
+import { ReadError, readSource, savedPlan } from './read/index.ts'
 import { publisher } from './report/publish.ts'
 import { readoutOf } from './report/readout.ts'
 import { sourceFacts } from './report/source-facts.ts'
+import { checkOneOf } from './text/arguments.ts'
 import type { PlanText } from './write/index.ts'
-
-/** How a document is parsed; nothing is taken from the clock, the locale or the time zone. */
-export interface ParseOptions {
-  /** Its ending is a hint to the format; the name stands in the result. */
-  readonly fileName?: string
-  /** A character set that overrides what the bytes tell. */
-  readonly encoding?: string
-  /** The document's date (ISO) where it tells none. */
-  readonly date?: string
-  /** The language of the diagnostics' messages; Chinese unless told. */
-  readonly lang?: Language
-  /** Bodies and their names, beside those that govplan knows. */
-  readonly bodies?: readonly BodyNames[]
-  /** What a person corrected, in documents among which this one is looked up by its hash, then its name. */
-  readonly corrections?: Corrections
-  /** Turns an older format into its successor; without it `.doc` is read by itself. */
-  readonly convert?: ReadTools['convert']
-  /** Documents that belong to it, each read as a part of it: annexes that come as files of their own. */
-  readonly annexes?: readonly Annex[]
-  /** What becomes of an annex that cannot be read; without it, the error is thrown. */
-  readonly annexFailed?: (fileName: string | undefined, error: ReadError) => void
-}
 
 /**
  * Reads a notice and gives its task list; a result that was saved as JSON is given back as it is.
  * @throws ReadError where the input cannot be read (binary, a format not supported); content never throws.
+ * @throws TypeError or RangeError where the input is neither bytes nor text, or an option none of what
+ * `ParseOptions` allows.
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<PlanDocument> {
-  return (await parseWithText(input, options)).plan
+  checkInput(input)
+  return (await parseWithText(input, await checkedOptions(options))).plan
 }
 
 export interface Parsed {
@@ -57,7 +38,7 @@ export interface Parsed {
   readonly planText: () => PlanText
 }
 
-/** The plan of a document, and what it was read from. */
+/** The plan of a document, and what it was read from. Its arguments are not checked. */
 export async function parseWithText(input: Uint8Array | string, options: ParseOptions = {}): Promise<Parsed> {
   const saved = await savedPlan(input)
   if (saved) return withoutText(saved)
@@ -124,14 +105,22 @@ function stagesOf(source: Source, options: ParseOptions) {
 }
 
 /** A stage of the way, to look at: the text, its blocks, its numbered items, or where each stretch of it went. */
-export type StageName = 'text' | 'blocks' | 'items' | 'coverage'
+export type StageName = (typeof STAGES)[number]
 
-/** Shows what a stage makes of a document, as text for people. */
+const STAGES = ['text', 'blocks', 'items', 'coverage'] as const
+
+/**
+ * Shows what a stage makes of a document, as text for people.
+ * @throws what `parse` throws; TypeError or RangeError where there is no stage of that name.
+ */
 export async function stage(
   name: StageName,
   input: Uint8Array | string,
   options: ParseOptions = {},
 ): Promise<string> {
+  checkOneOf('name', name, STAGES)
+  checkInput(input)
+  checkOptions(options)
   const source = await readSource(input, options)
   if (name === 'text') return source.source.original
   const { showBlocks, showItems, showStretches } = await import('./report/stages.ts')

@@ -1,5 +1,5 @@
 /** The library: a notice in, its task list out; and the stages of the way, to look at. */
-export { type ParseOptions, parse, type StageName, stage } from './govplan.ts'
+export { parse, type StageName, stage } from './govplan.ts'
 export type { BodyNames } from './model/body.ts'
 export type { Correction, Corrections, DocumentCorrections } from './model/corrections.ts'
 export type { DiagnosticCode, Severity } from './model/diagnostic.ts'
@@ -18,6 +18,7 @@ export type {
   PlanUnit,
 } from './model/plan-document.ts'
 export { type Outcome, parseAll } from './parse-all.ts'
+export type { ParseOptions } from './parse-options.ts'
 export { type Annex, ReadError, type ReadErrorReason } from './read/index.ts'
 export { select } from './write/views/select.ts'
 export type { Selection } from './write/views/view.ts'

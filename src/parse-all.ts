@@ -1,5 +1,6 @@
-import { type ParseOptions, parse } from './govplan.ts'
+import { parseWithText } from './govplan.ts'
 import type { PlanDocument } from './model/plan-document.ts'
+import { checkBytes, checkedOptions, type ParseOptions } from './parse-options.ts'
 import { documentsIn, type FoundDocument, ReadError } from './read/index.ts'
 
 /** What became of a document: its plan, or why it could not be read. `file` is its name, `archive.zip/notice.docx`. */
@@ -10,14 +11,17 @@ export type Outcome =
 /**
  * Parses every document of a file: of an archive (zip, tar, tar.gz, also one in another) each member, with
  * the annexes that lie beside it; of any other file the one that it is. Never throws for what it holds.
+ * @throws TypeError or RangeError where the input is no bytes, or an option none of what `ParseOptions` allows.
  */
 export async function parseAll(input: Uint8Array, options: ParseOptions = {}): Promise<Outcome[]> {
+  checkBytes(input)
+  const checked = await checkedOptions(options)
   const outcomes: Outcome[] = []
   await eachDocument(
     input,
-    options,
+    checked,
     async (bytes, own) => {
-      const plan = await parse(bytes, own)
+      const { plan } = await parseWithText(bytes, own)
       outcomes.push({ file: plan.source.file, plan })
     },
     (file, error) => void outcomes.push({ file, error }),

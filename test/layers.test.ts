@@ -7,7 +7,7 @@ const STAGES = ['read', 'outline', 'find', 'plan', 'correct', 'write', 'report']
 
 const PAGE = 'write/html/client'
 
-/** What a room may import beside itself: `model ← text ← each stage ← govplan.ts ← parse-all.ts ← index.ts, cli/`. */
+/** What a room may import beside itself: `model ← text ← each stage ← parse-options.ts ← govplan.ts ← parse-all.ts ← index.ts, cli/`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
@@ -15,11 +15,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   write: ['model', 'text', PAGE],
   // A program of its own, in the browser, that makes corrections as the command line does.
   [PAGE]: ['model', 'text', 'correct'],
-  'govplan.ts': ['model', 'text', ...STAGES],
-  'parse-all.ts': ['model', 'read', 'govplan.ts'],
-  'index.ts': ['model', 'text', ...STAGES, 'govplan.ts', 'parse-all.ts'],
-  batch: ['model', 'text', ...STAGES, 'govplan.ts', 'parse-all.ts'],
-  cli: ['model', 'text', ...STAGES, 'govplan.ts', 'parse-all.ts', 'index.ts', 'batch'],
+  'parse-options.ts': ['model', 'text', ...STAGES],
+  'govplan.ts': ['model', 'text', ...STAGES, 'parse-options.ts'],
+  'parse-all.ts': ['model', 'read', 'parse-options.ts', 'govplan.ts'],
+  'index.ts': ['model', 'text', ...STAGES, 'parse-options.ts', 'govplan.ts', 'parse-all.ts'],
+  batch: ['model', 'text', ...STAGES, 'parse-options.ts', 'govplan.ts', 'parse-all.ts'],
+  cli: ['model', 'text', ...STAGES, 'parse-options.ts', 'govplan.ts', 'parse-all.ts', 'index.ts', 'batch'],
 }
 
 const FILES = sourceFiles()

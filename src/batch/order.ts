@@ -1,4 +1,4 @@
-import type { ParseOptions } from '../govplan.ts'
+import type { ParseOptions } from '../parse-options.ts'
 import type { WriteOptions } from '../write/index.ts'
 import type { View } from '../write/views/view.ts'
 import { sha256 } from './store.ts'

@@ -1,4 +1,4 @@
-import type { ParseOptions } from '../govplan.ts'
+import type { ParseOptions } from '../parse-options.ts'
 import { isIsoDay } from '../text/calendar.ts'
 
 /** A record of a stream, ready to parse. */

@@ -1,5 +1,6 @@
 import type { Document } from 'yaml'
 import type { z as Zod } from 'zod'
+import { issueText } from '../report/issue-text.ts'
 import { fillIn, type Session } from './session.ts'
 
 /** The first thing wrong in a file that a person wrote, line and column from 1. */
@@ -27,8 +28,10 @@ export async function checkedYaml<T>(
   }
   const data = dataOf(document)
   if (data === undefined) return problemAt(1, 1, fillIn(words.config.syntax, 'ALIASES'))
-  const told = z.locales[language === 'zh' ? 'zhCN' : 'en']().localeError
-  const checked = (await schemaWith(z)).safeParse(data, { error: told })
+  const { localeError } = z.locales[language === 'zh' ? 'zhCN' : 'en']()
+  const checked = (await schemaWith(z)).safeParse(data, {
+    error: (issue) => issueText(issue, language) ?? localeError(issue),
+  })
   if (checked.success) return { data: checked.data }
   const issue = checked.error.issues[0]!
   const { line, col } = lines.linePos(offsetOf(issue, document))

@@ -1,5 +1,5 @@
-import type { ParseOptions } from '../govplan.ts'
 import { eachDocument } from '../parse-all.ts'
+import type { ParseOptions } from '../parse-options.ts'
 import { holdsDocuments } from '../read/index.ts'
 import { failureText } from './failure.ts'
 import type { InputFlags } from './flags.ts'

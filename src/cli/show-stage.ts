@@ -1,4 +1,5 @@
-import { cover, type ParseOptions, type StageName, stage } from '../govplan.ts'
+import { cover, type StageName, stage } from '../govplan.ts'
+import type { ParseOptions } from '../parse-options.ts'
 import { type Sizes, sharesLine, sizesOf } from '../report/shares.ts'
 import { showStretches } from '../report/stages.ts'
 import { visible } from '../write/visible.ts'

@@ -1,5 +1,6 @@
 import { type BadRecord, readRecord, type StreamRecord } from '../batch/record.ts'
-import { type ParseOptions, parse } from '../govplan.ts'
+import { parse } from '../govplan.ts'
+import type { ParseOptions } from '../parse-options.ts'
 import { MAX_BYTES, ReadError } from '../read/index.ts'
 import { toJson } from '../write/to-json.ts'
 import { configFor } from './config.ts'

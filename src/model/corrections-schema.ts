@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isRecurrence } from './recurrence.ts'
 
 const MOST_DOCUMENTS = 10_000
 const MOST_CORRECTIONS = 100_000
@@ -20,11 +21,7 @@ const dates = {
   kind: z.enum(['deadline', 'period', 'recurring', 'ongoing', 'relative', 'unspecified']).exactOptional(),
   start: day.exactOptional(),
   end: day.exactOptional(),
-  rrule: z
-    .string()
-    .regex(/^FREQ=[A-Z0-9=;,+-]{1,200}$/)
-    .nullable()
-    .exactOptional(),
+  rrule: z.string().refine(isRecurrence).nullable().exactOptional(),
 }
 
 /** A task by its id; its title, as read, checks that it is still the one. */

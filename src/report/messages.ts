@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts'
 
-export type Language = 'zh' | 'en'
+export const LANGUAGES = ['zh', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 interface Message {
   /** The names that `Diagnostic.args` must carry; `{name}` stands for each in the texts. */

@@ -79,36 +79,84 @@ test('corrections of a file that is no input are told; with --strict all of them
   })
 })
 
+/** The place and the message for a file with one change. */
+async function problemOf(from: string | RegExp, to: string, language: 'zh' | 'en'): Promise<string> {
+  const text = readFileSync(FILE, 'utf8')
+  expect(text).toMatch(from)
+  const bytes = Buffer.from(text.replace(from, to))
+  const checked = await checkCorrections(bytes, { words: WORDS[language], language })
+  const { line, column, message } = (checked as Extract<typeof checked, { problem: unknown }>).problem
+  return `${line}:${column} ${message}`
+}
+
 describe('what is wrong in the file is told with its place', () => {
   test.each([
-    ['version: 1', 'version: 2', '1:10 version: Invalid input: expected 1'],
+    ['version: 1', 'version: 2', '1:10 version: must be one of: 1'],
     [
       'do: drop-task',
       'do: drop',
-      "17:13 documents.0.corrections.2.do: Invalid discriminator value. Expected 'set-",
+      '17:13 documents.0.corrections.2.do: must be one of: set-title, drop-task, add-task, set-unit, drop-unit, add-unit, set-time, drop-time, add-time',
     ],
     [
       'task: "1.2"',
       'task: 1.2',
-      '7:15 documents.0.corrections.0.task: Invalid input: expected string, received number',
+      '7:15 documents.0.corrections.0.task: the number must stand in quotes, such as "1.2"',
+    ],
+    ['        title: 加强组织领导\n', '', '17:9 documents.0.corrections.2.title: is missing'],
+    [
+      '2021-06-15',
+      '2021-06-31',
+      '16:20 documents.0.corrections.1.to.end: must be a day of the calendar as YYYY-MM-DD, such as 2024-03-01',
     ],
     [
-      '        title: 加强组织领导\n',
-      '',
-      '17:9 documents.0.corrections.2.title: Invalid input: expected string, received undefined',
+      'end: 2021-06-15',
+      'rrule: FREQ=SOMETIMES',
+      '16:22 documents.0.corrections.1.to.rrule: must be a rule of RFC 5545, such as FREQ=MONTHLY;INTERVAL=3',
     ],
-    ['2021-06-15', '2021-06-31', '16:20 documents.0.corrections.1.to.end: Invalid ISO date'],
+    ['title: 安排专项资金', 'title: ""', 'documents.0.corrections.3.title: must not be empty'],
     ['role: lead }', 'rule: lead }', '11:15 documents.0.corrections.0.to: Unrecognized key: "rule"'],
-    ['task: N1', 'task: "3.1"', '21:15 documents.0.corrections.3.task: Invalid string'],
+    [
+      'task: N1',
+      'task: "3.1"',
+      '21:15 documents.0.corrections.3.task: the number of an added task must be like N1, N2',
+    ],
     ['  - file', '  - files', '3:5 documents.0: Unrecognized key: "files"'],
     ['version: 1', '- a: [', 'no valid YAML'],
   ])('%j → %j', async (from, to, message) => {
-    const text = readFileSync(FILE, 'utf8')
-    expect(text).toContain(from)
-    const bytes = Buffer.from(text.replace(from, to))
-    const checked = await checkCorrections(bytes, { words: WORDS.en, language: 'en' })
-    const { line, column, message: told } = (checked as Extract<typeof checked, { problem: unknown }>).problem
-    expect(`${line}:${column} ${told}`).toContain(message)
+    expect(await problemOf(from, to, 'en')).toContain(message)
+  })
+
+  test.each([
+    ['task: "1.2"', 'task: 1.2', '7:15 documents.0.corrections.0.task: 编号要加引号，如 "1.2"'],
+    [
+      'do: drop-task',
+      'do: 删除',
+      '17:13 documents.0.corrections.2.do: 只能写：set-title、drop-task、add-task、set-unit、drop-unit、',
+    ],
+    [
+      '      - do: drop-task\n        task',
+      '      - task',
+      '17:9 documents.0.corrections.2.do: 只能写：set-title、',
+    ],
+    ['role: lead }', 'role: 牵头 }', 'to.role: 只能写：lead、support、responsible、supervise'],
+    [
+      '2021-06-15',
+      '6月15日',
+      '16:20 documents.0.corrections.1.to.end: 日期要真实存在，写成 YYYY-MM-DD，如 2024-03-01',
+    ],
+    ['2021-06-15', '20210615', 'to.end: 日期要真实存在，写成 YYYY-MM-DD'],
+    ['2021-06-15', '2021-02-30', 'to.end: 日期要真实存在，写成 YYYY-MM-DD'],
+    ['end: 2021-06-15', 'rrule: 每月', 'to.rrule: 周期要按 RFC 5545 书写，如 FREQ=MONTHLY;INTERVAL=3'],
+    ['sha256: ', 'sha256: A', 'sha256: 要写 64 位小写十六进制数字，或去掉这一项'],
+    ['title: 安排专项资金', 'title: " "', 'documents.0.corrections.3.title: 不能为空'],
+    ['title: 安排专项资金', 'title:', 'documents.0.corrections.3.title: 不能为空'],
+    ['task: "1.2"', 'task: ""', 'documents.0.corrections.0.task: 不能为空'],
+    ['        title: 加强组织领导\n', '', '17:9 documents.0.corrections.2.title: 缺少这一项'],
+    ['task: N1', 'task: "3.1"', '21:15 documents.0.corrections.3.task: 新增任务的编号要写成 N1、N2 等'],
+    [/- file(?:.|\n){1,200}?corrections/, '- corrections', '3:5 documents.0.file: 要写明 file 或 sha256'],
+    ['unit: 县财政局', 'unit: 110', 'unit: 文字要加引号，如 "110"'],
+  ])('in Chinese: %j → %j', async (from, to, message) => {
+    expect(await problemOf(from, to, 'zh')).toContain(message)
   })
 
   test.each([

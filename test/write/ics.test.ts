@@ -74,6 +74,15 @@ test('a deadline is a to-do of its units', async () => {
 })
 
 test.each([
+  ['FREQ=MONTHLY', 'FREQ=MONTHLY;UNTIL=20211231'],
+  ['FREQ=MONTHLY;COUNT=3', 'FREQ=MONTHLY;COUNT=3'],
+  ['FREQ=MONTHLY;UNTIL=20210930', 'FREQ=MONTHLY;UNTIL=20210930'],
+])('%s until the end of the year is one rule with one end', async (rrule, shown) => {
+  const output = await written('ics', [timed('每月', { kind: 'recurring', rrule, end: '2021-12-31' })])
+  expect(output).toContain(`RRULE:${shown}\r\n`)
+})
+
+test.each([
   [{ end: '2021-06-30' }, '2021-06-30', '2021-07-01'],
   [{ start: '2021-03-01' }, '2021-03-01', '2021-03-02'],
   [{ kind: 'period', start: '2021-03-01', end: '2021-06-30' }, '2021-03-01', '2021-07-01'],

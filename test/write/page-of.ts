@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { type ParseOptions, parseWithText } from '../../src/govplan.ts'
+import { parseWithText } from '../../src/govplan.ts'
 import type { PlanDocument } from '../../src/model/plan-document.ts'
+import type { ParseOptions } from '../../src/parse-options.ts'
 import { html } from '../../src/write/html/html.ts'
 import type { WriteOptions } from '../../src/write/index.ts'
 import { noticeNamed } from '../notices.ts'

@@ -1,4 +1,5 @@
 import type { PlanDocument, PlanTask, PlanTime } from '../../model/plan-document.ts'
+import { isRecurrence } from '../../model/recurrence.ts'
 import { addDays } from '../../text/calendar.ts'
 import { firstDay } from './first-day.ts'
 
@@ -10,9 +11,6 @@ export interface CalendarEntry {
   readonly due: string | null
   readonly rrule: string | null
 }
-
-/** What an RRULE may hold: anything else would be a line of its own making. */
-const RULE = /^FREQ=[A-Z0-9=;,+-]{1,200}$/
 
 /** An entry for every time with a date or a recurrence. */
 export function entriesOf(plan: PlanDocument): CalendarEntry[] {
@@ -26,12 +24,11 @@ export function entriesOf(plan: PlanDocument): CalendarEntry[] {
 }
 
 function entryOf(task: PlanTask, time: PlanTime, anchor: string | null): CalendarEntry | null {
-  if (time.rrule !== null && RULE.test(time.rrule)) {
+  if (time.rrule !== null && isRecurrence(time.rrule)) {
     const from = time.start ?? anchor
     // A series needs a first day: where nothing tells one, the task stands in the calendar without dates.
     if (from === null) return { task, time, start: null, due: time.end, rrule: null }
-    const until = time.end === null ? '' : `;UNTIL=${time.end.replaceAll('-', '')}`
-    return { task, time, start: firstDay(time.rrule, from), due: null, rrule: time.rrule + until }
+    return { task, time, start: firstDay(time.rrule, from), due: null, rrule: endingOn(time.rrule, time.end) }
   }
   if (time.start === null && time.end === null) return null
   // What begins on the day on which it is due, or later, has no span of time to show.
@@ -51,4 +48,9 @@ export function eventDays({ start, due }: CalendarEntry): { from: string; to: st
   const from = start ?? due
   if (from === null) return null
   return { from, to: addDays(start !== null && due !== null ? due : from, 1) }
+}
+
+/** The rule until that day; one that tells its own end has no other. */
+function endingOn(rrule: string, end: string | null): string {
+  return end === null || /;(?:COUNT|UNTIL)=/.test(rrule) ? rrule : `${rrule};UNTIL=${end.replaceAll('-', '')}`
 }

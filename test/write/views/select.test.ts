@@ -30,6 +30,7 @@ describe('tasks are chosen', () => {
     ['never by a part of a name', { units: ['财政局'] }, []],
     ['by one of two units', { units: ['乙市财政局', '各县（市、区）人民政府'] }, ['1', '4']],
     ['by a name typed in half width', { units: [' 各县(市、区)人民政府'] }, ['4']],
+    ['by no name', { units: [''] }, []],
     ['by a role', { roles: ['lead'] }, ['1', '2']],
     ['by a unit in a role, not by each alone', { units: ['市财政局'], roles: ['lead'] }, ['2']],
     ['by a kind', { kinds: ['phase'] }, ['2']],
@@ -39,6 +40,29 @@ describe('tasks are chosen', () => {
     ['by a name that objects have', { units: ['__proto__', 'constructor'] }, []],
   ])('%s', (_, selection, expected) => {
     expect(ids(selection)).toEqual(expected)
+  })
+})
+
+describe('what is no selection is refused', () => {
+  test.each([
+    [{ dueBefore: 'soon' }, RangeError, 'dueBefore must be a day of the calendar as YYYY-MM-DD, not "soon"'],
+    [
+      { dueBefore: 20240630 },
+      TypeError,
+      'dueBefore must be a day of the calendar as YYYY-MM-DD, not 20240630',
+    ],
+    [{ kinds: 'task' }, TypeError, 'kinds must be an array of task, phase, safeguard, not "task"'],
+    [{ kinds: ['goal'] }, RangeError, 'kinds[0] must be one of task, phase, safeguard, not "goal"'],
+    [
+      { roles: ['lead', 1] },
+      TypeError,
+      'roles[1] must be one of lead, support, responsible, supervise, not 1',
+    ],
+    [{ units: '市财政局' }, TypeError, 'units must be an array of names, not "市财政局"'],
+    [{ units: ['市财政局', null] }, TypeError, 'units[1] must be a name, not null'],
+    [undefined, TypeError, 'selection must be an object, not undefined'],
+  ])('%j', (selection, kind, message) => {
+    expect(() => select(PLAN, selection as Selection)).toThrow(new kind(message))
   })
 })
 
