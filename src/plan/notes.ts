@@ -1,7 +1,7 @@
+import { countLeading } from '../model/count-leading.ts'
 import type { Item } from '../model/item.ts'
 import type { Note } from '../model/mention.ts'
 import { contains, type Span } from '../model/span.ts'
-import { gather } from '../text/gather.ts'
 import { within } from './lookup.ts'
 
 /** Which notes are in force for a task or section. */
@@ -15,7 +15,7 @@ export interface NotesInForce {
 
 const NONE: NotesInForce = { firstLeads: null, responsibleLeads: null, markLeads: null, adding: [] }
 
-/** Notes that add units, or that speak of a section, beyond this many are not looked at. */
+/** Notes that add units beyond this many are not looked at. */
 const MOST_NOTES = 32
 
 /**
@@ -27,10 +27,6 @@ export function notesOf(notes: readonly Note[], items: readonly Item[]): (task: 
   if (notes.length === 0) return () => NONE
   const span = spanOf(items)
   const outside = (note: Note) => span === null || note.span.end <= span.start || note.span.start >= span.end
-  const ofSections = gather(notes.slice(0, MOST_NOTES), (note) => {
-    const section = sectionOf(note, items)
-    return section === null ? [] : [{ note, section }]
-  })
   const first = (kind: Note['kind'], counts: (note: Note) => boolean) =>
     notes.find((note) => note.kind === kind && counts(note)) ?? null
   const general = (kind: Note['kind']) => first(kind, outside)
@@ -38,11 +34,14 @@ export function notesOf(notes: readonly Note[], items: readonly Item[]): (task: 
   const lookup = (kind: Note['kind']) => {
     const whole = general(kind)
     const on = carrying(kind)
+    const above = bySection(
+      notes.filter((note) => note.kind === kind),
+      items,
+    )
     return (task: Span): Note | null => {
       if (whole !== null) return whole
       if (on !== null && task.end > on.span.start) return on
-      const above = ofSections.find(({ note, section }) => note.kind === kind && contains(section, task))
-      return within(notes, task).find((note) => note.kind === kind) ?? above?.note ?? null
+      return within(notes, task).find((note) => note.kind === kind) ?? above(task)
     }
   }
   const leads = lookup('first-leads')
@@ -62,12 +61,38 @@ function spanOf(items: readonly Item[]): Span | null {
   return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end }
 }
 
+/** A section with its note, and the next around it that has one. */
+interface NotedSection {
+  readonly note: Note
+  readonly section: Span
+  readonly around: NotedSection | null
+}
+
+/** Of notes of one kind: the outermost of those that speak of a section around a task. */
+function bySection(notes: readonly Note[], items: readonly Item[]): (task: Span) => Note | null {
+  const noted: NotedSection[] = []
+  let around: NotedSection | null = null
+  for (const note of notes) {
+    const section = sectionOf(note, items)
+    if (section === null || noted.at(-1)?.section === section) continue
+    while (around !== null && !contains(around.section, section)) around = around.around
+    around = { note, section, around }
+    noted.push(around)
+  }
+  return (task) => {
+    let outermost: Note | null = null
+    let one = noted[countLeading(noted, ({ section }) => section.start <= task.start) - 1] ?? null
+    for (; one !== null; one = one.around) if (contains(one.section, task)) outermost = one.note
+    return outermost
+  }
+}
+
 /** The section in whose heading or intro a note stands. */
 function sectionOf({ span }: Note, items: readonly Item[]): Span | null {
   let section: Span | null = null
   for (let level = items; ; ) {
-    const item = level.find((one) => contains(one.span, span))
-    if (item === undefined) return section
+    const item = level[countLeading(level, (one) => one.span.start <= span.start) - 1]
+    if (item === undefined || !contains(item.span, span)) return section
     section = item.children.length > 0 || item.tables.length > 0 ? item.span : null
     level = item.children
   }

@@ -146,6 +146,17 @@ test('a note that shares all tasks out, and one that says in other words who lea
   ])
 })
 
+test('a note in each of many sections speaks of its own', async () => {
+  const sections = Array.from(
+    { length: 40 },
+    (_, n) =>
+      `${'一二三四五六七八九十'[n % 10]}、第${n + 1}类（列第一位的责任单位为牵头单位）\n（一）修补县道。\n责任单位：县交通局、县财政局`,
+  )
+  const tasks = await tasksOf(sections.slice(0, 40).join('\n'))
+  expect(tasks).toHaveLength(40)
+  expect(tasks.filter((task) => !task.includes('l:县交通局 | r:县财政局'))).toEqual([])
+})
+
 test('司局 lead and take part', async () => {
   const text = '一、任务\n（一）开展监测。\n牵头司局：水利水电司\n参加司局：监督司、信息中心'
   expect(await tasksOf(text)).toEqual(['1.1 开展监测 | l:水利水电司 | s:监督司 | s:信息中心'])
