@@ -146,6 +146,16 @@ test('a note that shares all tasks out, and one that says in other words who lea
   ])
 })
 
+test('a note may add who supervises, and adds no words that are no name', async () => {
+  const text =
+    '县整治方案\n本部分各项任务均由县督查室全程督办，不再逐项列出。\n一、任务\n（一）修补县道。（县交通局牵头）'
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks[0]?.units.map(({ role, name }) => `${role} ${name}`)).toEqual([
+    'lead 县交通局',
+    'supervise 县督查室',
+  ])
+})
+
 test('a note in each of many sections speaks of its own', async () => {
   const sections = Array.from(
     { length: 40 },

@@ -250,6 +250,16 @@ test('a first row that holds words of a header is a row where it has a number', 
   expect(await tasksOf(text)).toEqual(['1 修补县道 | r:县交通局', '2 更换标牌 | r:县公安局'])
 })
 
+test('同上 repeats the units of the row above', async () => {
+  const text =
+    '县任务表\n序号\t任务\t牵头单位\t责任单位\n1\t修补县道\t县交通局\t县财政局、县公安局\n2\t更换标牌\t县公安局\t同上\n3\t清理边沟\t同上\t县水利局\n'
+  expect(await tasksOf(text)).toEqual([
+    '1 修补县道 | l:县交通局 | s:县财政局 | s:县公安局',
+    '2 更换标牌 | l:县公安局 | s:县财政局 | s:县公安局',
+    '3 清理边沟 | l:县公安局 | s:县水利局',
+  ])
+})
+
 test('columns of the offices of one body tell their roles', async () => {
   const text =
     '县签约服务清单\n序号\t主要内容\t牵头单位\t县卫健局内牵头科室\t县卫健局内配合科室\n1\t组建团队\t县卫健局\t基层股\t医政股\n'

@@ -1,14 +1,15 @@
 import type { Note } from '../../model/mention.ts'
-import type { Span } from '../../model/span.ts'
+import { cut, type Span } from '../../model/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { readUnits } from './list.ts'
+import { isUnitName } from './names.ts'
 
 const FIRST_LEADS =
   /(?:[排列](?:名)?(?:在)?(?:第一位|首位|第一名|第一|最前面?)|首位|首个|第一个|第一位|第一(?=责任|单位|部门))的?(?:者|责任单位|责任部门|单位|部门)?,?(?:均)?(?:[为是](?:总)?牵头|(?<=单位|部门|者)牵头(?=$|[,;。)】]))(?:责任)?(?:或[一-龥]{2})?(?:单位|部门|[股科处]室|(?=$|[,;。)]))/u
 const RESPONSIBLE_LEADS =
   /(?:无|没有|未明确|未列)牵头(?:单位|部门)的?,?[^。;)]{0,8}?责任(?:单位|部门)(?:即)?[为是]牵头(?:单位|部门)/u
 const ADDS_UNITS =
-  /(?:以下|上述|具体任务|各项任务|所有任务|以上)[^。;)]{0,16}?均?(?:需|须|由|涉及|需要)(?<units>(?:[^。;,()]|\([^()]{1,20}\)){2,60}?)(?:贯彻|抓好|具体|组织|配合|落实|负责|实施|参与|推进){0,3},?(?:均)?不再(?:单独|一一|另行|重复|逐一|逐项|分别)?(?:列出|列明|列|做分工|作分工|标注|注明)/u
+  /(?:以下|上述|具体任务|各项任务|所有任务|以上)[^。;)]{0,16}?均?(?:需|须|由|涉及|需要)(?<units>(?:[^。;,()]|\([^()]{1,20}\)){2,60}?)(?<verb>(?:贯彻|抓好|具体|组织|配合|落实|负责|实施|参与|推进|全程|督办|督导|监督){0,3}),?(?:均)?不再(?:单独|一一|另行|重复|逐一|逐项|分别)?(?:列出|列明|列|做分工|作分工|标注|注明)/u
 /** `A为全部事项的共同落实单位,以下不再逐项列出`. */
 const SHARED_BY_ALL =
   /(?<=^|[(,;。\n])(?<units>(?:[^。;,()]|\([^()]{1,20}\)){2,60}?)(?:均)?为(?:全部|所有|各项|上述|以下)(?:事项|任务|工作|项目|措施)的?(?:共同)?(?:落实|责任|配合|实施|参与)(?:单位|部门),?(?:以下)?(?:均)?不再(?:单独|一一|另行|重复|逐一|逐项|分别)?(?:列出|列明|列|标注|注明)/u
@@ -64,7 +65,9 @@ function readNote(folded: string, span: Span): Note[] {
   const adds = sentence.includes('不再') ? (ADDS_UNITS.exec(sentence) ?? SHARED_BY_ALL.exec(sentence)) : null
   if (adds !== null) {
     const start = span.start + adds.index + adds[0].indexOf(adds.groups!.units!)
-    const units = readUnits(folded, { start, end: start + adds.groups!.units!.length }, 'responsible')
+    const role = /督办|督导|监督/u.test(adds.groups!.verb ?? '') ? 'supervise' : 'responsible'
+    const named = readUnits(folded, { start, end: start + adds.groups!.units!.length }, role)
+    const units = named.filter((unit) => isUnitName(cut(folded, unit.span)))
     // A bracket may close before the sentence does: the note ends with its own words.
     const told = { start: span.start + adds.index, end: span.start + adds.index + adds[0].length }
     notes.push({ kind: 'adds-units', span: told, carriesOn: true, level: null, units })

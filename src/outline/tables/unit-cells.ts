@@ -13,8 +13,12 @@ export function unitCells(
   const whoAt = columns.flatMap(({ kind }, index) => (tellsWho(kind) ? [index] : []))
   const filled = whoAt.filter((index) => textAt(folded, places[index]) !== '')
   const isToldUnit = filled.some((index) => namesUnits(columns[index]!.kind))
+  const above = new Map(carried.values)
   if (isToldUnit) for (const index of whoAt) carried.values.delete(index)
-  for (const index of filled) carried.values.set(index, places[index]!.cell)
+  for (const index of filled) {
+    const { cell } = places[index]!
+    carried.values.set(index, isDitto(folded, places[index]) ? (above.get(index) ?? cell) : cell)
+  }
   const shown =
     isToldUnit || carried.mergesUnits ? filled : whoAt.filter((index) => carried.values.has(index))
   const kinds = shown.map((index) => columns[index]!.kind)
@@ -23,6 +27,10 @@ export function unitCells(
     const role = answers(header, columns) ? 'responsible' : roleIn(kinds[at]!, kinds, columns)
     return { role, header, cell: carried.values.get(index)!.span }
   })
+}
+
+function isDitto(folded: string, place: Place | undefined): boolean {
+  return /^同上[。.]?$/u.test(textAt(folded, place))
 }
 
 function tellsWho(kind: ColumnKind): boolean {
