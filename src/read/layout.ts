@@ -4,6 +4,7 @@ import type { SourceText } from '../model/source-text.ts'
 import { type Span, trimSpan } from '../model/span.ts'
 import { append } from '../text/append.ts'
 import { withPlainLabels } from '../text/boxed-labels.ts'
+import { withBreaks } from '../text/break-tags.ts'
 import { fold } from '../text/fold.ts'
 import { gather } from '../text/gather.ts'
 import { type PlacedCell, placeCells } from './grid.ts'
@@ -41,7 +42,7 @@ export function layOut({ blocks, marks }: Pick<RawDocument, 'blocks' | 'marks'>)
   return {
     source: {
       ...visible,
-      folded: withPlainLabels(fold(visible.text)),
+      folded: withBreaks(withPlainLabels(fold(visible.text))),
       original,
       origins: originsOf(regions),
     },
