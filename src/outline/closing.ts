@@ -23,11 +23,12 @@ const SIGNED_BEHIND_STOP =
 const SIGNED_BEHIND_UNIT =
   /(?<=[会局厅府]|委(?!员?会))[一-龥]{2,3}[省市县区](?:人民政府(?:办公厅|办公室)?|[一-龥]{2,14}(?:委员会|厅|局))\s{0,8}\d{4}年\d{1,2}月\d{1,2}日(?:\([^()]{1,30}\))?$/u
 const ASSIGNS_AT_END =
-  /(?:牵头|负责|配合|参与|落实)[^()。]{0,40}[)\]〕】]。?$|(?:责任|牵头|配合)(?:单位|部门) ?:[^()。]{0,200}[)\]〕】]?。?$/u
-const ASSIGNS = /(?:牵头|负责|配合|参与|落实)[^()。]{0,40}[)\]〕】]|(?:责任|牵头|配合)(?:单位|部门) ?:/u
+  /(?:牵头|负责|配合|参与|落实|实施|[主承督协]办)[^()。]{0,40}[)\]〕】]。?$|(?:责任|牵头|配合|参与|落实|实施|[主承督协]办)(?:单位|部门) ?:[^()。]{0,200}[)\]〕】]?。?$/u
+const ASSIGNS =
+  /(?:牵头|负责|配合|参与|落实|实施|[主承督协]办)[^()。]{0,40}[)\]〕】]|(?:责任|牵头|配合|参与|落实|实施|[主承督协]办)(?:单位|部门) ?:/u
 /** Lines looked through for a further assignment. */
 const MOST_LINES = 60
-const ASSIGNING = /(?:牵头|负责|配合|参与|落实|责任单位)[^()]{0,40}\)$/u
+const ASSIGNING = /(?:牵头|负责|配合|参与|落实|实施|[主承督协]办|责任单位)[^()]{0,40}\)$/u
 
 /** Takes off the last item's body what speaks to the whole text: signature, remarks, closing sentences. */
 export function takeClosing(folded: string, draft: Draft): Span[] {

@@ -146,6 +146,18 @@ test('a note that shares all tasks out, and one that says in other words who lea
   ])
 })
 
+test('主办, 协办 and 承办 assign as 牵头 and 责任单位 do, also in a bracket that is left open', async () => {
+  const text =
+    '市工作方案\n一、任务\n（一）修补道路。完成改造。（市交通局主办，市财政局协办）\n（二）建设场馆。完成布展。（承办单位：市博物馆、市工商联\n各区、各部门要高度重视。\n霁山市博物馆\n2024年3月1日'
+  const { tasks, document } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks.map(({ units }) => units.map(({ role, name }) => `${role} ${name}`))).toEqual([
+    ['lead 市交通局', 'support 市财政局'],
+    ['responsible 市博物馆', 'responsible 市工商联'],
+  ])
+  expect(tasks[1]?.text).not.toContain('各区')
+  expect(document.issuers).toEqual(['霁山市博物馆'])
+})
+
 test('a note may add who supervises, and adds no words that are no name', async () => {
   const text =
     '县整治方案\n本部分各项任务均由县督查室全程督办，不再逐项列出。\n一、任务\n（一）修补县道。（县交通局牵头）'

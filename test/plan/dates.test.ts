@@ -92,3 +92,24 @@ describe('days behind other figures', () => {
     expect((await timesOf(text + SIGNED)).at(-1)).toBe('12月10日前 2019-12-10')
   })
 })
+
+test('a section’s day told by a festival or as N月前 is the real one', async () => {
+  const codes = async (heading: string, due: string) => {
+    const text = `县2024年方案\n一、整治阶段（${heading}）\n（一）检查企业。${due}完成。（县应急局负责）`
+    return (await parse(text, { fileName: 'notice.txt' })).diagnostics
+      .map(({ code }) => code)
+      .filter((code) => code === 'time-after-section')
+  }
+  expect(await codes('2024年春节前', '2024年1月31日前')).toEqual([])
+  expect(await codes('2024年春节前', '2024年2月20日前')).toEqual(['time-after-section'])
+  expect(await codes('2024年6月前', '2024年6月1日前')).toEqual(['time-after-section'])
+})
+
+test('full-width figures in a title tell the year', async () => {
+  const { document, tasks } = await parse(
+    '霁山市２０２１年重点工作任务分解方案\n一、任务\n（一）修补县道。6月底前完成。（县交通局负责）',
+    { fileName: 'notice.txt' },
+  )
+  expect(document.period).toEqual({ start: '2021-01-01', end: '2021-12-31' })
+  expect(tasks[0]?.times[0]?.end).toBe('2021-06-30')
+})

@@ -28,6 +28,47 @@ describe('a naming column beside one that details', () => {
   })
 })
 
+test('a time column before the task column: its days take no year from the task’s text', async () => {
+  const text =
+    '县任务表\n序号\t完成时限\t重点任务\t责任单位\n1\t12月底前\t到2030年建成公园10个\t县住建局\n2\t12月底前\t每年6月底前报送计划\t县住建局\n'
+  const { tasks } = await parse(text, { fileName: 'notice.txt', date: '2024-03-02' })
+  expect(tasks.map(({ times }) => times.map(({ text, end, rrule }) => `${text} ${end ?? rrule}`))).toEqual([
+    ['12月底前 2024-12-31', '到2030年 2030-12-31'],
+    ['12月底前 2024-12-31', '每年6月底前 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30'],
+  ])
+})
+
+test('a table before the first item comes before it', async () => {
+  const text =
+    '县任务表\n序号\t重点任务\t责任单位\n1\t修补县道\t县交通局\n2\t更换标牌\t县公安局\n\n一、工作要求\n（一）压实责任。按月报送。\n'
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks.map(({ title }) => title)).toEqual(['修补县道', '更换标牌', '压实责任'])
+})
+
+test('an annex row may state one of the deadlines of its body task', async () => {
+  const differs = async (due: string) =>
+    (
+      await parse(
+        `一、清理全县河道。2024年6月底前完成一半，2025年6月底前全部完成。（县水利局牵头）\n附件\n任务分解表\n序号|任务|牵头单位|时限\n1|清理全县河道|县水利局|${due}\n`,
+      )
+    ).diagnostics.some(({ code }) => code === 'annex-differs')
+  expect(await differs('2025年6月底前')).toBe(false)
+  expect(await differs('2025年9月底前')).toBe(true)
+})
+
+test('annexes beyond the nineteenth keep their numbers', async () => {
+  const annex = (number: string) => `附件${number}\n${number}号任务\n一、修补县道。（县交通局负责）\n`
+  const { tasks } = await parse(`方案\n一、任务。（县政府负责）\n${annex('二十')}${annex('二十一')}`)
+  expect(tasks.map(({ id }) => id)).toEqual(['1', 'A20.1', 'A21.1'])
+})
+
+test('an annex of grades is one in full-width brackets, too', async () => {
+  const text =
+    '预案\n一、任务。（县政府负责）\n附件1\n突发事件分级标准（试行）\n一、重大事件。死亡3人以上。\n二、较大事件。死亡1人以上。\n'
+  const { tasks } = await parse(text)
+  expect(tasks.map(({ id }) => id)).toEqual(['1'])
+})
+
 test('举措 names a task column; the sum of the rows and a table’s place in an item are no sections of a row', async () => {
   const html =
     '<p>一、对标提升</p><p>各项工作按下表推进。</p><table><tr><td rowspan="2">领域</td><td rowspan="2">对标提升举措</td><td colspan="2">责任分工</td></tr><tr><td>牵头部门</td><td>配合部门</td></tr><tr><td colspan="2">合计（2项）</td><td></td><td></td></tr><tr><td rowspan="2">企业开办</td><td>1．推行一窗通办。</td><td>市A局</td><td>市B局</td></tr><tr><td>2．拓展应用场景。</td><td>市C局</td><td>/</td></tr></table><p>二、保障措施</p><p>加强领导。</p>'

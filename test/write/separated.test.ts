@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseWithText } from '../../src/govplan.ts'
 import { COLUMNS } from '../../src/write/rows.ts'
 import { safeCell } from '../../src/write/spreadsheet.ts'
 import { visible } from '../../src/write/visible.ts'
@@ -100,4 +101,15 @@ test('many rows are written in pieces without a seam', async () => {
   const tasks = Array.from({ length: 2500 }, (_, index) => task(`${index + 1}`, { seq: index + 1 }))
   const rows = readRows(await written('csv', [plan(tasks)], { bom: false }), ',')
   expect(rows.map((row) => row[0])).toEqual(['编号', ...tasks.map(({ id }) => id)])
+})
+
+test('what begins after all is due has no day in the column of beginnings', async () => {
+  const { plan: read } = await parseWithText(
+    '一、修订评价指标。2019年9月底前制定，自2020年1月1日起施行新标准。\n二、修补县道。2020年3月1日至2020年6月30日施工。',
+  )
+  const rows = readRows(await written('csv', [read], { bom: false }), ',').slice(1)
+  expect(rows.map((row) => [row[column('start')], row[column('end')]])).toEqual([
+    ['', '2019-09-30'],
+    ['2020-03-01', '2020-06-30'],
+  ])
 })
