@@ -42,7 +42,7 @@ function passedOnBy(title: string): string | undefined {
   return PASSES_ON.exec(title)?.groups?.title
 }
 
-const PASSES_ON = /(?:印发|转发|批转|下发|(?<=关于)(?:发布|公布))(?<title>.{2,120}?)的?(?:通知|函)$/u
+const PASSES_ON = /(?:印发|转发|批转|下发|(?<=关于)发布)(?<title>.{2,120}?)的?(?:通知|函)$/u
 
 function titlesOf(
   source: SourceText,

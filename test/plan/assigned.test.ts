@@ -146,6 +146,28 @@ test('a note that shares all tasks out, and one that says in other words who lea
   ])
 })
 
+test('bodies named after 干部 are bodies; what 干部 do is none', async () => {
+  const text =
+    '一、任务\n（一）办好活动。（责任单位：市老干部活动中心、市委组织部干部监督处；包村干部同步到点）'
+  const { tasks } = await parse(text, { fileName: 'notice.txt' })
+  expect(tasks[0]?.units.map(({ name }) => name)).toEqual(['市老干部活动中心', '市委组织部干部监督处'])
+})
+
+test('a notice that publishes a text passes it on; one that publishes results is itself the text', async () => {
+  const titles = async (title: string) => {
+    const { document } = await parse(`${title}\n一、任务\n（一）修补县道。（县交通局负责）`)
+    return [document.title, document.noticeTitle]
+  }
+  expect(await titles('关于发布县水利工程管护办法的通知')).toEqual([
+    '县水利工程管护办法',
+    '关于发布县水利工程管护办法的通知',
+  ])
+  expect(await titles('关于公布2020年度优秀单位名单的通知')).toEqual([
+    '关于公布2020年度优秀单位名单的通知',
+    null,
+  ])
+})
+
 test('主办, 协办 and 承办 assign as 牵头 and 责任单位 do, also in a bracket that is left open', async () => {
   const text =
     '市工作方案\n一、任务\n（一）修补道路。完成改造。（市交通局主办，市财政局协办）\n（二）建设场馆。完成布展。（承办单位：市博物馆、市工商联\n各区、各部门要高度重视。\n霁山市博物馆\n2024年3月1日'

@@ -1,16 +1,10 @@
-import type { Rule, RuleMatch } from '../../model/rule.ts'
-import { demands, describes, sharesBefore } from './clause.ts'
+import type { Rule } from '../../model/rule.ts'
+import { describes, sharesBefore } from './clause.ts'
 import { dayIn, deadline, period, type TimeReading } from './reading.ts'
 
 /** The words before a bare day that make it a demand; a past report says 已于. */
 const SET_FOR =
   /(?:(?:^|[^已对关由用位低高大小少多早晚属至处基等源限终])于|(?:截止|截至|完成|报送|上报)(?:时间|日期|期限)?(?:为|是|:)?)$/u
-
-/** `3月15日组织一次行动`: with a year it would be told of what has been. */
-function isAppointed(match: RuleMatch): boolean {
-  const { year, word } = match.groups
-  return year === undefined && word === undefined && !/^ {0,2},/u.test(match.after) && demands(match)
-}
 
 export const day: Rule<TimeReading> = {
   name: 'times/day',
@@ -27,7 +21,7 @@ export const day: Rule<TimeReading> = {
     if (/^ {0,2}(?:起|以来|以后|之后|后)/u.test(match.after)) return null
     if (!suffix && /^ {0,2}(?:发布|通过|印发)/u.test(match.after)) return null
     if (suffix || lead || sharesBefore(match)) return describes(match) ? null : deadline(end)
-    return SET_FOR.test(match.before) || isAppointed(match) ? deadline(end) : null
+    return SET_FOR.test(match.before) ? deadline(end) : null
   },
   examples: [
     {
@@ -44,7 +38,7 @@ export const day: Rule<TimeReading> = {
     { text: '二00四年十一月十八日前', finds: ['deadline 2004-11-18 ← 二00四年十一月十八日前'] },
     { text: '2023年2月30日前完成', finds: ['deadline impossible ← 2023年2月30日前'] },
     { text: '3月1日', context: 'phase', finds: ['period XXXX-03-01/XXXX-03-01 ← 3月1日'] },
-    { text: '巡查摊点,3月15日组织一次联合行动', finds: ['deadline XXXX-03-15 ← 3月15日'] },
+    { text: '3月5日召开动员会,4月1日组织检查,取得成效', finds: [] },
     { text: '3月15日,县政府召开会议', finds: [] },
     { text: '已于2004年10月22日市人民政府第17次常务会议研究通过', finds: [] },
     { text: '2019年6月17日', finds: [] },

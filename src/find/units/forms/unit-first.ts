@@ -4,7 +4,8 @@ import type { AssignmentForm } from '../form.ts'
 import { isStanding } from '../specific.ts'
 
 /** `县水利局:承担…`, at the start: names, a colon, and what they do. */
-const UNIT_FIRST = /^\s{0,4}(?<units>(?:[^。;:,“”()\s]|\([^()]{1,30}\)){3,60}?) ?: ?(?=[一-龥][^。;]{5})/gu
+const UNIT_FIRST =
+  /^\s{0,4}(?<units>(?:[^。;:,“”()\s]|\([^()]{1,30}\)){3,60}?) ?: ?(?=(?:[一-龥]|\d{1,4} ?[年月])[^。;]{4})/gu
 /** `县教育局:局长张三`, `县委办:王一、李二`: who sits in a group, whom to ask. */
 const PERSONS =
   /:\s{0,2}(?:(?:[^。;:]{0,12}(?:[局处科主部院校厂站股书][长任记]|[省市县区镇乡]长|秘书长|经理|专员|同志|先生|女士|电话|手机|传真|联系人|联系方式|地址|邮编))|[一-龥]{2,4}(?:[、,]\s{0,2}[一-龥]{2,4})*(?:[。;]|$))/u
@@ -33,6 +34,7 @@ export const unitFirst: AssignmentForm = {
       text: '各镇人民政府、街道办事处:组织群众转移安置。',
       finds: ['responsible 各镇人民政府', 'responsible 街道办事处'],
     },
+    { text: '县水利局:5月底前完成清淤。', finds: ['responsible 县水利局'] },
     { text: '宣传报道组:组织新闻发布,回应社会关切。', finds: [] },
     { text: '县教育局:局长张三、副局长李四', finds: [] },
     { text: '县委办公室:王小明、李大力、赵一', finds: [] },
