@@ -1,7 +1,8 @@
 import recheck from 'recheck'
-import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { nodesOf, sourceFiles } from './sources.ts'
+import { month } from '../src/find/times/month.ts'
+import { regexSources } from './regex-sources.ts'
+import { sourceFiles } from './sources.ts'
 
 /**
  * Every regex of src, whether it can be made slow (HARDENING.md, 1 and 4). Most need no more than a look at
@@ -17,17 +18,20 @@ const EXACT = {
 const ATTACK = { checker: 'fuzz', timeout: 20_000 } as const
 
 const FILES = sourceFiles()
-const LITERALS = new Map(
-  FILES.flatMap(({ name, tree }) =>
-    nodesOf(tree)
-      .filter(ts.isRegularExpressionLiteral)
-      .map(({ text }) => [text, name] as const),
-  ),
-)
+const SOURCES = regexSources(FILES)
+const LITERALS = new Map(SOURCES.map(({ literal, name }) => [literal, name] as const))
 
-test('regexes are literals', () => {
-  expect(FILES.filter(({ text }) => /\bRegExp\(/.test(text)).map(({ name }) => name)).toEqual([])
+test('regexes are literals, or made of named parts', () => {
+  expect(FILES.filter(({ text }) => /\bRegExp\(/.test(text)).map(({ name }) => name)).toEqual([
+    'text/pattern.ts',
+  ])
   expect(LITERALS.size).toBeGreaterThan(100)
+})
+
+test('the parts of a pattern are put in as they are when it runs', () => {
+  const made = SOURCES.filter(({ name }) => name === 'find/times/month.ts').map(({ literal }) => literal)
+  expect(made).toContain(String(month.pattern))
+  expect(String(month.pattern)).not.toContain('$')
 })
 
 test.each([

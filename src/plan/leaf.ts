@@ -4,6 +4,8 @@ import type { ItemKind } from '../model/plan-document.ts'
 import { contains, cut, type Span } from '../model/span.ts'
 import { withoutBlanks } from '../text/blanks.ts'
 import { gather } from '../text/gather.ts'
+import { pattern } from '../text/pattern.ts'
+import { DOCUMENT } from '../text/terms.ts'
 import { bracketYearIn } from './heading-year.ts'
 import { isFrame, kindOfOwn, statesResult } from './kind.ts'
 import { within } from './lookup.ts'
@@ -90,8 +92,9 @@ function isOnTheText(heading: string): boolean {
   return '本此上以'.includes(heading.charAt(0)) && ON_THE_TEXT.test(heading)
 }
 
-const ON_THE_TEXT =
-  /^(?:本|此|上述|以上)(?:意见|通知|方案|办法|措施|规定|细则|计划|制度|预案|政策|条例|规则|行动计划|实施方案|实施意见|实施细则|若干措施)(?:自|由)[^。;]{0,40}(?:施行|实施|执行|解释|有效)/u
+const ON_THE_TEXT = pattern(
+  'u',
+)`^(?:本|此|上述|以上)${DOCUMENT}(?:自|由)[^。;]{0,40}(?:施行|实施|执行|解释|有效)`
 
 /** Own heading, else the nearest that tells; background and goals with units of their own are tasks. */
 function kindOf(

@@ -1,6 +1,8 @@
 import { countLeading } from '../model/count-leading.ts'
 import { isIdeograph } from '../model/ideograph.ts'
 import type { Span } from '../model/span.ts'
+import { pattern } from './pattern.ts'
+import { UNIT_LABEL } from './terms.ts'
 
 /** What closes each opener, by their UTF-16 codes. */
 const PAIRS = closersOf('()', '[]', '〔〕', '【】')
@@ -15,7 +17,7 @@ export interface Bracket {
 }
 
 /** What an opener that was never closed must be followed by to be a bracket all the same. */
-const LABEL_BEHIND = /^(?:责任|牵头|配合|[主承督协]办|协助|参与|落实|实施)(?:单位|部门) ?:/u
+const LABEL_BEHIND = pattern('u')`^${UNIT_LABEL} ?:`
 
 /** The outermost brackets of the stretch, in order; an opener without closer is none, unless a label follows it. Linear. */
 export function findBrackets(folded: string, span: Span): Bracket[] {

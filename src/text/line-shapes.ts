@@ -3,6 +3,8 @@
 
 import { withoutBlanks } from './blanks.ts'
 import { parseNumber } from './numerals.ts'
+import { pattern } from './pattern.ts'
+import { BODY_LAST, REMARK, SIGNED_DAY } from './terms.ts'
 
 // Looked for backwards from the end, and nowhere else.
 const GENRE =
@@ -50,17 +52,26 @@ export function isDateLine(line: string): boolean {
   return line.includes('年') && DATE_LINE.test(line)
 }
 
-const DATE_LINE =
-  /^\(?(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日?|[一二三四五六七八九〇○零OoО0\d]{4}年[一二三四五六七八九十元\d]{1,3}月[一二三四五六七八九十\d]{1,3}日)\)?\s{0,4}(?:\([^()]{1,30}\))?$/u
+const DATE_LINE = pattern(
+  'u',
+)`^\(?(?:${SIGNED_DAY}?|[一二三四五六七八九〇○零OoО0\d]{4}年[一二三四五六七八九十元\d]{1,3}月[一二三四五六七八九十\d]{1,3}日)\)?\s{0,4}(?:${REMARK})?$`
 
 /** `福建省人民政府2018年3月3日`: signing bodies and the date in one line. */
 export function isSignedLine(line: string): boolean {
   const match = line.includes('年') ? SIGNED_LINE.exec(line) : null
-  return match !== null && !/[的于已]|印发|根据|会议|以来|通知|召开|批准|同意/u.test(match.groups!.names!)
+  return match !== null && !isProse(match.groups!.names!)
 }
 
-const SIGNED_LINE =
-  /^(?<names>[一-龥() ]{2,300}?[局厅府委会室行组院办部署团司队心])\s{0,80}\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日\s{0,4}(?:\([^()]{1,30}\))?$/u
+/** Does it hold a word that no list of signing bodies does? */
+export function isProse(names: string): boolean {
+  return PROSE.test(names)
+}
+
+const PROSE = /[的于已按]|印发|根据|会议|以来|通知|召开|批准|同意/u
+
+const SIGNED_LINE = pattern(
+  'u',
+)`^(?<names>[一-龥() ]{2,300}?${BODY_LAST})\s{0,80}${SIGNED_DAY}\s{0,4}(?:${REMARK})?$`
 
 /** `国办发〔2018〕128号`, alone on its line. */
 export function isNumberLine(line: string): boolean {

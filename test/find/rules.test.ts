@@ -27,7 +27,7 @@ const FAMILIES: readonly Family[] = [
   {
     folder: 'times',
     rules: TIME_RULES,
-    others: ['index', 'reading', 'clause', 'render', 'field'],
+    others: ['index', 'reading', 'clause', 'render', 'field', 'words'],
     find: (rules, text, context) =>
       findTimesBy(rules as TimeRules, fold(text), whole(text), context)
         .filter((time) => time.kind !== 'unspecified' || isUndated(fold(text), time))

@@ -1,6 +1,9 @@
 import { cut, type Span, trimSpan } from '../../model/span.ts'
 import { gather } from '../../text/gather.ts'
+import { isProse } from '../../text/line-shapes.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { pattern } from '../../text/pattern.ts'
+import { BODY_LAST, SIGNED_DAY } from '../../text/terms.ts'
 import { gluedHeadEnds } from './glued-head.ts'
 
 /** A line of what stands before the items or behind them, as the rules for fields read it. */
@@ -18,13 +21,13 @@ export function frontLines(folded: string, spans: readonly Span[]): FrontLine[] 
 }
 
 /** A date that nothing parts from the line behind it; a remark on the document; what a page says behind its title. */
-const RUN_TOGETHER =
-  /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?=[^\s至到起前以后的,、-])|\((?:此件|本件)[^()]{1,16}\)|(?<=[一-龥)]) (?:发布)?(?:时间|日期) ?: ?\d{4}[-年].{0,80}$/gu
+const RUN_TOGETHER = pattern(
+  'gu',
+)`^${SIGNED_DAY}(?=[^\s至到起前以后的,、-])|\((?:此件|本件)[^()]{1,16}\)|(?<=[一-龥)]) (?:发布)?(?:时间|日期) ?: ?\d{4}[-年].{0,80}$`
 /** Signing bodies, their date, and what follows, all in one line. */
-const SIGNED =
-  /(?<=^|。)\s{0,8}(?<names>[一-龥() ]{2,300}?[局厅府委会室行组院办部署团司队心])\s{0,8}(?<date>\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)(?=\s|$|\(|[一-龥“《]{4}|\d{4}年)/u
-/** Words that no list of signing bodies holds. */
-export const PROSE = /[的于已按]|印发|根据|会议|以来|通知|召开|批准|同意/u
+const SIGNED = pattern(
+  'u',
+)`(?<=^|。)\s{0,8}(?<names>[一-龥() ]{2,300}?${BODY_LAST})\s{0,8}(?<date>${SIGNED_DAY})(?=\s|$|\(|[一-龥“《]{4}|\d{4}年)`
 
 function splitRemarks(folded: string, span: Span): Span[] {
   return gather(between(folded, span, remarkBounds(cut(folded, span))), (piece) =>
@@ -37,7 +40,7 @@ function remarkBounds(text: string): number[] {
   const bounds: number[] = []
   for (const { index, 0: remark } of matchesOf(RUN_TOGETHER, text)) bounds.push(index, index + remark.length)
   const signed = text.includes('月') ? SIGNED.exec(text) : null
-  if (signed === null || PROSE.test(signed.groups!.names!)) return bounds
+  if (signed === null || isProse(signed.groups!.names!)) return bounds
   const end = signed.index + signed[0].length
   return [...bounds, signed.index, end - signed.groups!.date!.length, end]
 }

@@ -1,8 +1,9 @@
 import type { Signer } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
-import { isBodyName } from '../../text/line-shapes.ts'
+import { isBodyName, isProse } from '../../text/line-shapes.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { PROSE } from './front-line.ts'
+import { pattern } from '../../text/pattern.ts'
+import { BODY_LAST } from '../../text/terms.ts'
 
 /** What blanks part on a line of names. */
 export interface Piece {
@@ -90,7 +91,7 @@ function restsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, Piece> {
 
 /** Whose body it is, to begin with: `特此通知` above a name is none of it. */
 function isBeginning(text: string): boolean {
-  return BEGINS.test(text) && !PROSE.test(text) && !/[请各]/u.test(text)
+  return BEGINS.test(text) && !isProse(text) && !/[请各]/u.test(text)
 }
 
 const BEGINS = /^(?:国务院|国家|中国|中共|[一-龥]{1,8}?[省市县区州盟旗])/u
@@ -113,7 +114,7 @@ function isSigner(piece: string): boolean {
 /** 保卫处, 图书馆, 学生工作部(处): an office of a school or a bureau signs without its body's name. */
 const OFFICE = /^(?:[一-龥]{2,16}(?:[处科]|[部处]\([部处]\))|图书馆|档案馆|校?团委|校?工会|学生会)$/u
 
-const BODY_END = /(?:[局厅委署会院府队办室行组团司心]|海关)(?=[一-龥]{4})/gu
+const BODY_END = pattern('gu')`(?:${BODY_LAST}|海关)(?=[一-龥]{4})`
 
 /** Names that ran together in copying come apart before a name that says whose it is, or begins as the first does. */
 function splitBodies(body: string, at: number): Span[] {

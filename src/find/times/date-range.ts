@@ -1,7 +1,9 @@
 import type { DayExpression } from '../../model/mention.ts'
 import type { Rule, RuleMatch } from '../../model/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { opens } from './clause.ts'
 import { dayIn, lastOfTen, period, type TimeReading } from './reading.ts'
+import { DAY, MONTH, NO_FIGURE_BEFORE, YEAR } from './words.ts'
 
 type Groups = RuleMatch['groups']
 
@@ -12,8 +14,9 @@ const SHORT =
 export const dateRange: Rule<TimeReading> = {
   name: 'times/date-range',
   about: '起止日期:“1月至2月”“2021年3—5月”“3月1日至3月15日”“11月至次年2月”“4月中旬至7月”“6月至年底”。',
-  pattern:
-    /(?:自|从)?(?<![\d零一二三四五六七八九〇○O])(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年 {0,2}|(?<word>今|本|明|当|次|去)年 {0,2})?(?<![\d零一二三四五六七八九十]|(?<!(?:^|[\n。;]) {0,2}\d{1,2})\.)(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2})(?: {0,2}(?<unit>月份?))?(?: {0,2}(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]|(?<ten>[上中下])旬|(?<edge>[初底末]))?(?:起|开始)?,? {0,2}(?:[-~〜至到]|——|--)[ \n]{0,2}(?:(?:(?<yearB>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<wordB>今|本|明|当|次|翌|第二)年)? {0,2}(?<monthB>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}(?<dayB>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]|(?<tenB>[上中下])旬|(?<edgeB>[初底末]))?|(?<dayC>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]|(?<tenC>[上中下])旬|(?:(?<yearD>[\d零一二三四五六七八九〇○O]{4}) {0,2}年)?年?(?<end>[底末]))(?:之?前|止)?/gu,
+  pattern: pattern(
+    'gu',
+  )`(?:自|从)?${NO_FIGURE_BEFORE}(?:${YEAR} {0,2}|(?<word>今|本|明|当|次|去)年 {0,2})?${MONTH}(?: {0,2}(?<unit>月份?))?(?: {0,2}${DAY}|(?<ten>[上中下])旬|(?<edge>[初底末]))?(?:起|开始)?,? {0,2}(?:[-~〜至到]|——|--)[ \n]{0,2}(?:(?:(?<yearB>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<wordB>今|本|明|当|次|翌|第二)年)? {0,2}(?<monthB>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}(?<dayB>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]|(?<tenB>[上中下])旬|(?<edgeB>[初底末]))?|(?<dayC>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]|(?<tenC>[上中下])旬|(?:(?<yearD>[\d零一二三四五六七八九〇○O]{4}) {0,2}年)?年?(?<end>[底末]))(?:之?前|止)?`,
   needs: '月 -|~|〜|至|到|—',
   read: (match) => {
     if (match.context === 'text' && !standsAlone(match)) return null

@@ -1,6 +1,8 @@
 import type { Rule } from '../../model/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { describes, sharesBefore } from './clause.ts'
 import { dayIn, deadline, period, type TimeReading } from './reading.ts'
+import { BEGINNING, DAY, MONTH, YEAR_OR_WORD } from './words.ts'
 
 /** The words before a bare day that make it a demand; a past report says 已于. */
 const SET_FOR =
@@ -9,8 +11,9 @@ const SET_FOR =
 export const day: Rule<TimeReading> = {
   name: 'times/day',
   about: '某日为限:“2021年2月3日前”“至2021年12月31日”“于6月5日”。正文中单独的日期不算。',
-  pattern:
-    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<![\d零一二三四五六七八九十]|(?<!(?:^|[\n。;]) {0,2}\d{1,2})\.)(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月 {0,2}(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号](?:\((?:星期|周)[一二三四五六日天]\))?(?:下班|(?:上午|中午|下午|晚上)?\d{1,2}(?:时|点|:\d{2}))?(?<suffix>之前|以前|前|止)?/gu,
+  pattern: pattern(
+    'gu',
+  )`${BEGINNING}${YEAR_OR_WORD}? {0,2}${MONTH} {0,2}月 {0,2}${DAY}(?:\((?:星期|周)[一二三四五六日天]\))?(?:下班|(?:上午|中午|下午|晚上)?\d{1,2}(?:时|点|:\d{2}))?(?<suffix>之前|以前|前|止)?`,
   needs: '月 日|号',
   read: (match) => {
     const { lead, suffix } = match.groups

@@ -1,12 +1,13 @@
 import type { Rule } from '../../model/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { demands, describes } from './clause.ts'
 import { dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+import { BEGINNING, SUFFIX, YEAR_OR_WORD } from './words.ts'
 
 export const halfYear: Rule<TimeReading> = {
   name: 'times/half-year',
   about: '半年:“2019年上半年”到6月30日,“下半年”到12月31日。',
-  pattern:
-    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<half>[上下])半年(?<end>底|末|内)?(?<suffix>之前|以前|前)?/gu,
+  pattern: pattern('gu')`${BEGINNING}${YEAR_OR_WORD}? {0,2}(?<half>[上下])半年(?<end>底|末|内)?${SUFFIX}?`,
   needs: '上半年|下半年',
   read: (match) => {
     const { lead, half, end, suffix, word } = match.groups

@@ -1,12 +1,13 @@
 import type { Rule } from '../../model/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { demands, describes, sharesBefore } from './clause.ts'
 import { dayIn, deadline, stretch, type TimeReading } from './reading.ts'
+import { BEGINNING, MONTH, SUFFIX, YEAR_OR_WORD } from './words.ts'
 
 export const monthEnd: Rule<TimeReading> = {
   name: 'times/month-end',
   about: '月底:“2024年10月底前”“到2019年6月底”“3月末”“9月内”,为该月最后一天。',
-  pattern:
-    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<![\d零一二三四五六七八九十]|(?<!(?:^|[\n。;]) {0,2}\d{1,2})\.)(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?<end>底|末|内)(?<suffix>之前|以前|前)?/gu,
+  pattern: pattern('gu')`${BEGINNING}${YEAR_OR_WORD}? {0,2}${MONTH} {0,2}月份?(?<end>底|末|内)${SUFFIX}?`,
   needs: '月底|月末|月内|月份底|月份末|月份内',
   read: (match) => {
     const { lead, suffix, end, year } = match.groups

@@ -1,12 +1,13 @@
 import type { Rule } from '../../model/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { demands } from './clause.ts'
 import { dayIn, deadline, stretch, type TimeReading } from './reading.ts'
+import { BEGINNING, MONTH, YEAR_OR_WORD } from './words.ts'
 
 export const month: Rule<TimeReading> = {
   name: 'times/month',
   about: '单独的月份:“2026年12月”“10月”,任务以最后一天为限,阶段括号中为期间。',
-  pattern:
-    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<![\d零一二三四五六七八九十个]|(?<!(?:^|[\n。;]) {0,2}\d{1,2})\.)(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?/gu,
+  pattern: pattern('gu')`${BEGINNING}${YEAR_OR_WORD}? {0,2}${MONTH} {0,2}月份?`,
   needs: '月',
   read: (match) => {
     const day = dayIn(match.groups)

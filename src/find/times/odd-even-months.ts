@@ -1,6 +1,8 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
+import { pattern } from '../../text/pattern.ts'
 import { recurring, type TimeReading } from './reading.ts'
+import { BEFORE, DAY } from './words.ts'
 
 const MONTHS = new Map([
   ['单', '1,3,5,7,9,11'],
@@ -10,8 +12,7 @@ const MONTHS = new Map([
 export const oddEvenMonths: Rule<TimeReading> = {
   name: 'times/odd-even-months',
   about: '“每逢双月10日前”“逢单月”:一年中的单数月或双数月。',
-  pattern:
-    /(?:每逢?|逢)(?<parity>[单双])月(?:份?的? {0,2}(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号](?:之前|以前|前)?|(?<end>[底末])前?)?/gu,
+  pattern: pattern('gu')`(?:每逢?|逢)(?<parity>[单双])月(?:份?的? {0,2}${DAY}${BEFORE}?|(?<end>[底末])前?)?`,
   needs: '单月|双月 每|逢',
   read: ({ groups }) => {
     const months = MONTHS.get(groups.parity ?? '')

@@ -1,7 +1,9 @@
 import type { Rule, RuleMatch } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
+import { pattern } from '../../text/pattern.ts'
 import { demands, describes } from './clause.ts'
 import { dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+import { BEGINNING, SUFFIX, YEAR_OR_WORD } from './words.ts'
 
 /** `二季度、四季度各举办1期`: what is demanded of the last is of all. */
 const OTHERS = /^(?:[、和及]第?[一二三四1-4]季度){1,3}/u
@@ -10,8 +12,9 @@ const LISTED = /[一二三四1-4]季度[、和及]$/u
 export const quarter: Rule<TimeReading> = {
   name: 'times/quarter',
   about: '季度:“第三季度末”“2021年一季度前”(有歧义),为该季度最后一天。',
-  pattern:
-    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<![\d一二三四前])第?(?<quarter>[一二三四1-4])季度(?<end>结束|底|末|内)?(?<suffix>之前|以前|前)?/gu,
+  pattern: pattern(
+    'gu',
+  )`${BEGINNING}${YEAR_OR_WORD}? {0,2}(?<![\d一二三四前])第?(?<quarter>[一二三四1-4])季度(?<end>结束|底|末|内)?${SUFFIX}?`,
   needs: '季度',
   read: (match) => {
     const { lead, end, suffix } = match.groups

@@ -1,12 +1,15 @@
 import type { Rule } from '../../model/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { demands, describes } from './clause.ts'
 import { dayIn, deadline, lastOfTen, stretch, type TimeReading } from './reading.ts'
+import { BEGINNING, MONTH, SUFFIX, YEAR_OR_WORD } from './words.ts'
 
 export const tenDays: Rule<TimeReading> = {
   name: 'times/ten-days',
   about: '旬:“2018年11月中旬前”到20日(有歧义),“3月上旬”到10日,下旬到月末。',
-  pattern:
-    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次|去)年)? {0,2}(?<![\d零一二三四五六七八九十]|(?<!(?:^|[\n。;]) {0,2}\d{1,2})\.)(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?<ten>[上中下])旬(?:底|末|内)?(?<suffix>之前|以前|前)?/gu,
+  pattern: pattern(
+    'gu',
+  )`${BEGINNING}${YEAR_OR_WORD}? {0,2}${MONTH} {0,2}月份?(?<ten>[上中下])旬(?:底|末|内)?${SUFFIX}?`,
   needs: '上旬|中旬|下旬',
   read: (match) => {
     const { lead, suffix, ten = '下' } = match.groups

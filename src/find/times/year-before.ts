@@ -1,12 +1,15 @@
 import type { Rule } from '../../model/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { describes } from './clause.ts'
 import { deadline, type TimeReading, yearIn } from './reading.ts'
+import { NO_FIGURE_BEFORE, YEAR } from './words.ts'
 
 export const yearBefore: Rule<TimeReading> = {
   name: 'times/year-before',
   about: '“2020年前”:该年开始的前一天,有歧义;正文中的“2020年以前”多指既往,不算。',
-  pattern:
-    /(?<![\d零一二三四五六七八九〇○O])(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年(?<suffix>之前|以前|前(?!后|期|往|三|两|[一二三四五六七八九十\d]))/gu,
+  pattern: pattern(
+    'gu',
+  )`${NO_FIGURE_BEFORE}${YEAR}(?<suffix>之前|以前|前(?!后|期|往|三|两|[一二三四五六七八九十\d]))`,
   needs: '年前|年之前|年以前',
   read: (match) => {
     const year = yearIn(match.groups)

@@ -1,12 +1,15 @@
 import type { Rule } from '../../model/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { demands, describes } from './clause.ts'
 import { dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+import { BEGINNING, SUFFIX, YEAR } from './words.ts'
 
 export const yearEnd: Rule<TimeReading> = {
   name: 'times/year-end',
   about: '说明年份的年底:“2021年底前”“至2020年底”“2012年内”“今年年底前”。',
-  pattern:
-    /(?:(?<lead>(?<![截月日年旬底末度\d])[到至])|(?<![\d零一二三四五六七八九〇○O]))(?:(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<word>今|本|明|当|次)年) {0,2}年?(?<end>底|末|终|以内|内(?!蒙|部|容|外|需|河|陆|江|地|设|镜|生|涝|在(?:的|动力|要求|机制|逻辑|联系|规律|质量|活力|需求)))(?<suffix>之前|以前|前)?/gu,
+  pattern: pattern(
+    'gu',
+  )`${BEGINNING}(?:${YEAR}|(?<word>今|本|明|当|次)年) {0,2}年?(?<end>底|末|终|以内|内(?!蒙|部|容|外|需|河|陆|江|地|设|镜|生|涝|在(?:的|动力|要求|机制|逻辑|联系|规律|质量|活力|需求)))${SUFFIX}?`,
   needs: '年 底|末|终|内',
   read: (match) => {
     const { lead, end = '', suffix } = match.groups

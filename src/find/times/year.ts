@@ -1,6 +1,8 @@
 import type { Rule } from '../../model/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { demands } from './clause.ts'
 import { dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
+import { NO_FIGURE_BEFORE, YEAR } from './words.ts'
 
 /** What makes the year part of a longer date, or of a name. */
 const GOES_ON =
@@ -19,8 +21,7 @@ const LISTED = /(?<!\d)20\d{2} ?年[^。;,、\d]{1,8}\d{1,6}[^。;,、\d]{1,6}�
 export const year: Rule<TimeReading> = {
   name: 'times/year',
   about: '单独的年份:“到2022年”;句首引出任务的“2020年”以该年最后一天为限,阶段括号中为期间。',
-  pattern:
-    /(?:(?<lead>(?<![截月日年旬底末度\d]|追溯|回溯)[到至])|(?<![\d零一二三四五六七八九〇○O]))(?<year>[\d零一二三四五六七八九〇○O]{4}) {0,2}年/gu,
+  pattern: pattern('gu')`(?:(?<lead>(?<![截月日年旬底末度\d]|追溯|回溯)[到至])|${NO_FIGURE_BEFORE})${YEAR}`,
   needs: '年',
   read: (match) => {
     const year = yearIn(match.groups)

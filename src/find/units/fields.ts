@@ -2,6 +2,8 @@ import { type Span, trimSpan } from '../../model/span.ts'
 import { withoutBlanks } from '../../text/blanks.ts'
 import { type FieldKind, readFieldLabel } from '../../text/field-labels.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { pattern } from '../../text/pattern.ts'
+import { BODY_LAST, LABEL_DUTY, TIME_LABEL, UNIT_LABEL } from '../../text/terms.ts'
 import { isUnitName } from './names.ts'
 
 /** `责任单位:A、B`: a label and what stands behind it. */
@@ -12,8 +14,9 @@ export interface Field {
   readonly value: Span
 }
 
-const LABELLED =
-  /(?:(?<=^|[\s;,。()、)])|(?=(?:责任|牵头|配合|参与|协办|督办|主办|承办|协助|落实|实施)(?:单位|部门|领导|人) ?:)|(?<=[局厅委办部会府室院门位区县市司心])(?=(?:进度安排|(?:完成|整改|办结)(?:时限|时间)|(?:时限|时间)(?:要求|安排)) ?:))(?<label>[一-龥](?:[一-龥]| (?=[一-龥] ?[一-龥:])|\([一-龥]{2}\)){1,11}) ?:/gu
+const LABELLED = pattern(
+  'gu',
+)`(?:(?<=^|[\s;,。()、)])|(?=${LABEL_DUTY}(?:单位|部门|领导|人) ?:)|(?<=${BODY_LAST}|[门位区县市])(?=${TIME_LABEL} ?:))(?<label>[一-龥](?:[一-龥]| (?=[一-龥] ?[一-龥:])|\([一-龥]{2}\)){1,11}) ?:`
 
 /** The fields of a stretch in order; what stands before the first label is not among them. */
 export function readFields(folded: string, span: Span): Field[] {
@@ -35,8 +38,7 @@ interface FieldStart {
 }
 
 /** `、县财政局责任单位:`: the last name of a list, and the next label without a break. */
-const GLUED =
-  /(?:(?:责任|牵头|配合|参与|协办|督办|主办|承办|协助|落实|实施)(?:单位|部门)|进度安排|(?:完成|整改|办结)(?:时限|时间)|(?:时限|时间)(?:要求|安排)|责任人|(?:责任|牵头|分管)领导|联系人)$/u
+const GLUED = pattern('u')`(?:${UNIT_LABEL}|${TIME_LABEL}|责任人|(?:责任|牵头|分管)领导|联系人)$`
 
 /** The longest known label that the colon closes; fields may run together (`…责任部门:`). */
 function readStart(match: RegExpExecArray): FieldStart {

@@ -2,6 +2,8 @@ import type { UnitCell } from '../../model/item.ts'
 import type { Assignment } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import { findBrackets } from '../../text/brackets.ts'
+import { pattern } from '../../text/pattern.ts'
+import { DUTY } from '../../text/terms.ts'
 import { readContent } from './content.ts'
 import type { AssignmentForm } from './form.ts'
 import { bracket } from './forms/bracket.ts'
@@ -38,7 +40,7 @@ export function findAssignments(folded: string, span: Span): readonly Assignment
 }
 
 /** Without one of these no form finds anything, which is so with most stretches. */
-const MAY_ASSIGN = /[:([〔【]|单位|部门|牵头|负责|配合|参与|落实|实施|[主承督协]办|协助|会同/u
+const MAY_ASSIGN = pattern('u')`[:([〔【]|单位|部门|会同|${DUTY}`
 
 /** Two ordered lists in one; of the second only what overlaps nothing of the first. */
 function merge(first: readonly Assignment[], second: readonly Assignment[]): readonly Assignment[] {

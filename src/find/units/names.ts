@@ -1,4 +1,6 @@
+import { pattern } from '../../text/pattern.ts'
 import { remembered } from '../../text/remembered.ts'
+import { BODY_LAST, OPENING_VERB } from '../../text/terms.ts'
 
 // The shape of a unit's name. Shape only: no dictionary decides whether a bracket is an assignment.
 
@@ -62,8 +64,7 @@ const KNOWN_SHORT = new Set([
 ])
 
 /** Where a list runs into the next sentence: a body's last character, then a verb or 各. */
-const RUNS_ON =
-  /(?<=[局厅委办署会司心团])各(?=[市县区级地])|(?<=[局厅委办部署院会府司心团])(?:支持|鼓励|推动|推进|加强|加快|严控|引导|促进|完善|建立|积极|大力|实施|落实|强化|开展|提升|优化|深化|加大|提高|探索|拓展|鼓励)/u
+const RUNS_ON = pattern('u')`(?<=${BODY_LAST})(?:各(?=[市县区级地])|推进|开展|${OPENING_VERB})`
 
 /** How much of a name is one, where a list runs on into a sentence (`省住建厅各市…要`). */
 export function nameLength(name: string): number {
@@ -93,8 +94,7 @@ function isSharedList(bare: string): boolean {
 }
 
 /** Verbs that open a sentence, never a name. */
-const ASKS =
-  /^(?:支持|鼓励|推动|加强|加快|严控|引导|促进|完善|建立|积极|大力|实施|落实|强化|提升|优化|深化|加大|提高|探索|拓展|推进(?!.{2,24}(?:小组|委员会|办公室|联席会议)))/u
+const ASKS = pattern('u')`^(?:${OPENING_VERB}|推进(?!.{2,24}(?:小组|委员会|办公室|联席会议)))`
 
 /** 杭州市, 上城区 beside bodies, or before a verb: the place stands for its government. */
 export function isTownName(name: string): boolean {

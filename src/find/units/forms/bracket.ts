@@ -2,6 +2,8 @@ import type { Assignment } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Bracket, splitOutside } from '../../../text/brackets.ts'
 import { gather } from '../../../text/gather.ts'
+import { pattern } from '../../../text/pattern.ts'
+import { BODY_LAST } from '../../../text/terms.ts'
 import { readContent } from '../content.ts'
 import { opensWithField } from '../fields.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
@@ -166,4 +168,4 @@ function closes(stretch: Stretch, one: Bracket): boolean {
 }
 
 /** A signature, or a page's link, glued to the bracket. */
-const SIGNATURE = /^[一-龥]{4,40}[厅局委府室办会部院](?:\d{4} ?年|: ?《)/u
+const SIGNATURE = pattern('u')`^[一-龥]{4,40}${BODY_LAST}(?:\d{4} ?年|: ?《)`

@@ -1,6 +1,8 @@
 import type { Assignment } from '../../../model/mention.ts'
 import { type Span, trimSpan } from '../../../model/span.ts'
 import { isInside, splitOutside } from '../../../text/brackets.ts'
+import { pattern } from '../../../text/pattern.ts'
+import { DUTY } from '../../../text/terms.ts'
 import { clauseOf } from '../clause.ts'
 import { readContent } from '../content.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
@@ -8,7 +10,7 @@ import { readVerb } from '../verbs.ts'
 
 /** Longer sentences say more than who does it. */
 const LONGEST = 400
-const DUTY = /(?:牵头|负责|配合|参与|落实|实施|[主承督协]办|协助)[^。()]{0,16}$/u
+const ENDS_WITH_DUTY = pattern('u')`${DUTY}[^。()]{0,16}$`
 
 export const dutySentence: AssignmentForm = {
   name: 'units/forms/duty-sentence',
@@ -41,7 +43,7 @@ export const dutySentence: AssignmentForm = {
   ],
 }
 
-const DUTY_WORD = /牵头|负责|配合|参与|落实|实施|[主承督协]办|协助/u
+const DUTY_WORD = pattern('u')`${DUTY}`
 /** Mere classes of bodies name nobody: 各部门按职责分工负责. */
 const CLASS = /^(?:各|有关|相关|成员|责任)?(?:地区|地方|地|单位|部门|企业|机构)/u
 
@@ -54,7 +56,8 @@ function readSentence(stretch: Stretch, piece: Span, further: boolean): Assignme
   const sentence = folded.slice(span.start, span.end)
   const before = further && sentence.includes('由') ? (ELSEWHERE.exec(sentence)?.[0].length ?? 0) : 0
   const text = sentence.slice(before)
-  if (text.length < 6 || text.length > LONGEST || /[:“《]/u.test(text) || !DUTY.test(text)) return null
+  if (text.length < 6 || text.length > LONGEST || /[:“《]/u.test(text) || !ENDS_WITH_DUTY.test(text))
+    return null
   if (readVerb(text) === null || isInside(stretch.brackets, span.start)) return null
   const { units, persons, pure, told, timeFields } = readContent(
     folded,

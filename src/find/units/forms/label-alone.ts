@@ -2,14 +2,16 @@ import type { Assignment, UnitMention, UnitRole } from '../../../model/mention.t
 import { type Span, trimSpan } from '../../../model/span.ts'
 import { isInside, splitOutside } from '../../../text/brackets.ts'
 import { type FieldKind, readFieldLabel } from '../../../text/field-labels.ts'
+import { pattern } from '../../../text/pattern.ts'
+import { LABEL_DUTY, UNIT_LABEL } from '../../../text/terms.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
 import { isUnitName } from '../names.ts'
 
-const LABEL = /^(?<label>(?:牵头|责任|配合|主办|协办|参与|落实|督办)(?:责任)?(?:单位|部门)) ?为?/u
+const LABEL = pattern('u')`^(?<label>${LABEL_DUTY}(?:责任)?(?:单位|部门)) ?为?`
 
 /** With a colon behind it a label is the matter of `field-line`. */
-const WITHOUT_COLON = /(?:牵头|责任|配合|主办|协办|参与|落实|督办)(?:单位|部门)(?! ?:)/u
+const WITHOUT_COLON = pattern('u')`${UNIT_LABEL}(?! ?:)`
 
 export const labelAlone: AssignmentForm = {
   name: 'units/forms/label-alone',
