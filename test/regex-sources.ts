@@ -22,13 +22,10 @@ export function regexSources(files: readonly SourceFile[]): RegexSource[] {
   )
 }
 
-/** Of `` pattern('gu')`…` ``; `null` for any other node. */
+/** By the tag that makes a pattern; `null` for any other node. */
 function flagsOf(node: ts.Node): string | null {
-  if (!ts.isTaggedTemplateExpression(node) || !ts.isCallExpression(node.tag)) return null
-  const { expression, arguments: given } = node.tag
-  if (expression.getText() !== 'pattern') return null
-  if (given.length !== 1 || !ts.isStringLiteral(given[0]!)) throw new Error(`flags: ${node.getText()}`)
-  return given[0].text
+  if (!ts.isTaggedTemplateExpression(node)) return null
+  return { pattern: 'u', globalPattern: 'gu' }[node.tag.getText()] ?? null
 }
 
 /** The text of an expression of constants, wherever they are. */

@@ -74,10 +74,22 @@ function readItem(folded: string, item: Item, basket: Basket, dutyOfHeading: boo
   for (const stretch of stretchesOf(folded, item)) readStretch(folded, stretch, basket)
   const phase = closingBracket(folded, item.heading)
   if (phase !== undefined) append(basket.phaseTimes, findTimes(folded, phase.content, 'phase'))
+  for (const paragraph of item.body) readStage(folded, paragraph, basket)
   for (const table of item.tables) readTable(folded, table, basket)
   const divides = item.children.length > 0 && dividesDuties(cut(folded, item.heading))
   for (const child of item.children) readItem(folded, child, basket, divides)
 }
+
+/** `自查登记阶段(4月下旬):…`: a stage without a number, told in a paragraph of the item. */
+function readStage(folded: string, paragraph: Span, basket: Basket): void {
+  const opening = STAGE.exec(folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)))
+  if (opening === null) return
+  const start = paragraph.start + opening.groups!.name!.length + 1
+  const content = { start, end: paragraph.start + opening[0].length - 1 }
+  append(basket.phaseTimes, findTimes(folded, content, 'phase'))
+}
+
+const STAGE = /^(?<name>[一-龥]{2,14}阶段)\([^()]{2,40}\)/u
 
 /** The bracket that the heading ends in; one that was never closed has a label in it. */
 function closingBracket(folded: string, heading: Span): Bracket | undefined {

@@ -9,32 +9,22 @@ import type { Draft } from './tree.ts'
 const TO_ALL =
   /^各(?:省|自治|直辖|地|级|市|县|区|乡|镇|街道|部门|有关|相关|单位|牵头|责任|成员|片区|设区|旗|盟|州)[^。]{0,40}?(?:要|应|须|请|结合|于本(?:通知|方案|意见)|落实情况|进展情况)/u
 const ON_THE_TEXT_FIRST = '本此上以'
-const ON_THE_TEXT = pattern(
-  'u',
-)`^(?:本|此|上述|以上)${DOCUMENT}[^。]{0,60}?(?:自|从|由|有效期|未尽|解释|印发|发布|施行|执行|根据|适用)`
+const ON_THE_TEXT = pattern`^(?:本|此|上述|以上)${DOCUMENT}[^。]{0,60}?(?:自|从|由|有效期|未尽|解释|印发|发布|施行|执行|根据|适用)`
 /** Behind a first sentence: one on the text itself; in a text without line breaks one to all places and all bodies, too. */
-const CLOSING_SENTENCE = pattern(
-  'u',
-)`(?<=。)(?:本|此)${DOCUMENT}(?:自[^。]{1,24}(?:施行|实施|执行|起)|由[^。]{2,30}负责解释)`
+const CLOSING_SENTENCE = pattern`(?<=。)(?:本|此)${DOCUMENT}(?:自[^。]{1,24}(?:施行|实施|执行|起)|由[^。]{2,30}负责解释)`
 const TO_ALL_BEHIND_STOP =
   /(?<=。)各(?:[^。,、]{1,12}[、和]各[^。,]{1,16}?|省、自治区、直辖市[^。,]{0,20}?)要/u
 const NOTE_FIRST = '注备说抄分'
 const TABLE_NOTE = /^(?:注|备注|说明|抄送|抄报|分送)[:：]/u
 const TO_ALL_BEHIND_BRACKET = /(?<=\))各(?:省|地|级|市|县|区|部门|有关)[^。()]{0,40}?要/u
-const SIGNED_BEHIND_STOP = pattern(
-  'u',
-)`(?<=[。)])[^。()]{0,60}(?:${SIGNED_DAY}|[一二〇○零]{2}[一二三四五六七八九〇○零]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)(?:${REMARK})?$`
+const SIGNED_BEHIND_STOP = pattern`(?<=[。)])[^。()]{0,60}${SIGNED_DAY}(?:${REMARK})?$`
 /** A list of units that runs into the signature: `…管委会福建省人民政府2018年9月20日`. */
-const SIGNED_BEHIND_UNIT = pattern(
-  'u',
-)`(?<=[会局厅府]|委(?!员?会))[一-龥]{2,3}[省市县区](?:人民政府(?:办公厅|办公室)?|[一-龥]{2,14}(?:委员会|厅|局))\s{0,8}${SIGNED_DAY}(?:${REMARK})?$`
-const ASSIGNS_AT_END = pattern(
-  'u',
-)`${DUTY}[^()。]{0,40}[)\]〕】]。?$|${UNIT_LABEL} ?:[^()。]{0,200}[)\]〕】]?。?$`
-const ASSIGNS = pattern('u')`${DUTY}[^()。]{0,40}[)\]〕】]|${UNIT_LABEL} ?:`
+const SIGNED_BEHIND_UNIT = pattern`(?<=[会局厅府]|委(?!员?会))[一-龥]{2,3}[省市县区](?:人民政府(?:办公厅|办公室)?|[一-龥]{2,14}(?:委员会|厅|局))\s{0,8}${SIGNED_DAY}(?:${REMARK})?$`
+const ASSIGNS_AT_END = pattern`${DUTY}[^()。]{0,40}[)\]〕】]。?$|${UNIT_LABEL} ?:[^()。]{0,200}[)\]〕】]?。?$`
+const ASSIGNS = pattern`${DUTY}[^()。]{0,40}[)\]〕】]|${UNIT_LABEL} ?:`
 /** Lines looked through for a further assignment. */
 const MOST_LINES = 60
-const ASSIGNING = pattern('u')`(?:${DUTY}|责任单位)[^()]{0,40}\)$`
+const ASSIGNING = pattern`(?:${DUTY}|责任单位)[^()]{0,40}\)$`
 
 /** Takes off the last item's body what speaks to the whole text: signature, remarks, closing sentences. */
 export function takeClosing(folded: string, draft: Draft): Span[] {

@@ -92,9 +92,7 @@ function isOnTheText(heading: string): boolean {
   return '本此上以'.includes(heading.charAt(0)) && ON_THE_TEXT.test(heading)
 }
 
-const ON_THE_TEXT = pattern(
-  'u',
-)`^(?:本|此|上述|以上)${DOCUMENT}(?:自|由)[^。;]{0,40}(?:施行|实施|执行|解释|有效)`
+const ON_THE_TEXT = pattern`^(?:本|此|上述|以上)${DOCUMENT}(?:自|由)[^。;]{0,40}(?:施行|实施|执行|解释|有效)`
 
 /** Own heading, else the nearest that tells; background and goals with units of their own are tasks. */
 function kindOf(

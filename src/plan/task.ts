@@ -75,7 +75,9 @@ export function mentionsIn(
 ): TimeMention[] {
   const { times, fieldTimes, phaseTimes } = context.findings
   const isPhase = item !== null && (kind === 'phase' || title.includes('阶段'))
-  const bracketed = isPhase ? within(phaseTimes, item.heading) : []
+  const bracketed = within(phaseTimes, span).filter(
+    (time) => isPhase || item === null || !contains(item.heading, time.span),
+  )
   const running = within(times, span).filter(
     (time) =>
       !bracketed.some((one) => contains(one.span, time.span) || contains(time.span, one.span)) &&

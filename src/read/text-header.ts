@@ -9,13 +9,13 @@ const RULE = /^[=\-*]{4,}\s*正文\s*[=\-*]{4,}$/
 const CATEGORY = /^[\u4e00-\u9fff]{2,4}$/
 
 /** Pages list their fields. */
-const BULLET = /^(?:[•·●▪◆■]\s*|-\s+)/
+const BULLET = /^(?:[•·∙●▪◆■]\s*|-\s+)/
 
-/** `【发布文号】沧府〔2007〕11号`. */
-const BOXED = /^【([^【】:：]{2,12})】[:：]?/
+/** `【发布文号】沧府〔2007〕11号`, alone or among others on the line. */
+const BOXED = /(?:^|\s)【([^【】:：]{2,12})】[:：]?/g
 
 /** How those two begin. */
-const MARKS = '•·●▪◆■-【'
+const MARKS = '•·∙●▪◆■-【'
 
 interface Line extends Span {
   readonly text: string
@@ -50,7 +50,7 @@ function headLines(text: string): Line[] {
 }
 
 function unmarked(line: string): string {
-  return MARKS.includes(line.charAt(0)) ? line.replace(BULLET, '').replace(BOXED, '$1:') : line
+  return MARKS.includes(line.charAt(0)) ? line.replace(BULLET, '').replace(BOXED, ' $1:').trim() : line
 }
 
 /** `索引号:TL0001 发文字号:塔署发〔2016〕24号`: a head on one line. */

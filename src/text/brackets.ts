@@ -17,7 +17,7 @@ export interface Bracket {
 }
 
 /** What an opener that was never closed must be followed by to be a bracket all the same. */
-const LABEL_BEHIND = pattern('u')`^${UNIT_LABEL} ?:`
+const LABEL_BEHIND = pattern`^${UNIT_LABEL} ?:`
 
 /** The outermost brackets of the stretch, in order; an opener without closer is none, unless a label follows it. Linear. */
 export function findBrackets(folded: string, span: Span): Bracket[] {

@@ -34,7 +34,7 @@ export function isTitleHead(line: string): boolean {
   const joined = withoutBlanks(line)
   if (joined.length < 4 || joined.length > 60) return false
   return (
-    !/[。;,!?]$|[:>»]|网(?:站)?-{1,2}|^[(〔[【]|^附件|^(?:为(?:了|进一步|认真|贯彻|深入|全面|切实|加快|落实|推[进动]|做好|加强)|根据|按照)/u.test(
+    !/[。;,!?]$|[:>»]|网(?:站)?-{1,2}|^[(〔[【]|^!\[|^附件|^(?:为(?:了|进一步|认真|贯彻|深入|全面|切实|加快|落实|推[进动]|做好|加强)|根据|按照)/u.test(
       joined,
     ) &&
     !isDateLine(line) &&
@@ -52,9 +52,7 @@ export function isDateLine(line: string): boolean {
   return line.includes('年') && DATE_LINE.test(line)
 }
 
-const DATE_LINE = pattern(
-  'u',
-)`^\(?(?:${SIGNED_DAY}?|[一二三四五六七八九〇○零OoО0\d]{4}年[一二三四五六七八九十元\d]{1,3}月[一二三四五六七八九十\d]{1,3}日)\)?\s{0,4}(?:${REMARK})?$`
+const DATE_LINE = pattern`^\(?${SIGNED_DAY}?\)?\s{0,4}(?:${REMARK})?$`
 
 /** `福建省人民政府2018年3月3日`: signing bodies and the date in one line. */
 export function isSignedLine(line: string): boolean {
@@ -69,9 +67,7 @@ export function isProse(names: string): boolean {
 
 const PROSE = /[的于已按]|印发|根据|会议|以来|通知|召开|批准|同意/u
 
-const SIGNED_LINE = pattern(
-  'u',
-)`^(?<names>[一-龥() ]{2,300}?${BODY_LAST})\s{0,80}${SIGNED_DAY}\s{0,4}(?:${REMARK})?$`
+const SIGNED_LINE = pattern`^(?<names>[一-龥() ]{2,300}?${BODY_LAST})\s{0,80}${SIGNED_DAY}\s{0,4}(?:${REMARK})?$`
 
 /** `国办发〔2018〕128号`, alone on its line. */
 export function isNumberLine(line: string): boolean {
@@ -88,7 +84,7 @@ export function isBodyName(line: string): boolean {
 
 // As with GENRE.
 const BODY =
-  /$(?<=政府|办公厅|办公室|委员会|党组|党委|市委|省委|县委|区委|国务院|[局厅部署院办委会]|[一-龥]{2}司|专班|指挥部|督查室|研究室|法制室|总队|支队|集团|公司|银行|[分支]行|海关|大学|中学|小学|学校|幼儿园|中心|小组|联席会议|工商联|残联|[妇文侨]联|科协|气象台|电视台|(?:博物|图书|档案|文化|科技)馆|(?:监管|派出|财政|供电|司法|研究)所)/u
+  /$(?<=政府|办公厅|办公室|委员会|党组|党委|市委|省委|县委|区委|国务院|[局厅部署院办委会]|[一-龥]{2}司|专班|办事处|指挥部|督查室|研究室|法制室|总队|支队|集团|公司|银行|[分支]行|海关|大学|中学|小学|学校|幼儿园|中心|小组|联席会议|工商联|残联|[妇文侨]联|科协|气象台|电视台|(?:博物|图书|档案|文化|科技)馆|(?:监管|派出|财政|供电|司法|研究)所)/u
 
 /** A line of nothing but signing bodies, in one or several columns. */
 export function isBodyNames(line: string): boolean {

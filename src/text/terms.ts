@@ -24,8 +24,8 @@ export const BODY_LAST = '[局厅委部署院会办室府行组团队司心]'
 export const OPENING_VERB =
   '(?:支持|鼓励|推动|加强|加快|严控|引导|促进|完善|建立|积极|大力|实施|落实|强化|提升|优化|深化|加大|提高|探索|拓展)'
 
-/** A day as a signature has it, in figures; a copy has blanks in it. */
-export const SIGNED_DAY = String.raw`\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日`
+/** A day as a signature has it, in figures or spelt out; a copy has blanks in it. */
+export const SIGNED_DAY = String.raw`[一二三四五六七八九〇○零OoО\d]{4} ?年 ?[元一二三四五六七八九十\d]{1,3} ?月 ?[一二三四五六七八九十\d]{1,3} ?日`
 
 /** A remark on the document behind its date. */
 export const REMARK = String.raw`\([^()]{1,30}\)`

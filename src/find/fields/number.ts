@@ -7,17 +7,20 @@ const BEHIND_TITLE =
   /(?<=通知|意见|方案|办法|措施|计划|要点|决定|细则)\([一-龥]{1,12}[〔[]\d{4}[〕\]]\d{1,5}号\)$/u
 /** `(西政发〔2010〕46号)`, a line of its own. */
 const IN_BRACKETS =
-  /^\((?:[^()]{6,16}日[ ,])?(?<number>[一-龥]{1,12} ?[〔[(] ?\d{4} ?[〕\])] ?\d{1,5} ?号)(?:[ ,][^()]{6,16}日)?\)$/u
+  /^\((?:[^()]{6,16}日[ ,])?(?<number>[一-龥]{1,12} ?[〔[(【] ?\d{4} ?[〕\])】] ?\d{1,5} ?号)(?:[ ,][^()]{6,16}日)?\)$/u
 /** `编号:苍防办交〔2022〕3号` on a form. */
 const LABEL = /^(?:编 ?号|文 ?号|发文字号): ?/u
 const LONGEST_TITLE = 120
 /** Lines in which the number of the document itself is looked for. */
 const WITHIN = 12
 
-/** How long the number is that the folded text begins with; 0 where it begins with none. */
+/** How long the number is that the folded text begins with, in brackets or not; 0 where it begins with none. */
 export function numberLength(text: string): number {
-  return text.includes('号') ? (AT_START.exec(text)?.[0].length ?? 0) : 0
+  return text.includes('号') ? (AT_START.exec(text)?.[0].length ?? BRACKETED.exec(text)?.[0].length ?? 0) : 0
 }
+
+/** As `IN_BRACKETS`, with what goes on behind it. */
+const BRACKETED = /^\([一-龥]{1,12} ?[〔[(【] ?\d{4} ?[〕\])】] ?\d{1,5} ?号\)/u
 
 /** 发文字号: at a line's start, or in brackets behind the title or on a line of its own; another in brackets is cited. */
 export function findNumber(lines: readonly FrontLine[]): Span | null {

@@ -1,12 +1,13 @@
 import type { Signature, Signer } from '../../model/findings.ts'
 import { readDate } from '../../text/dates.ts'
 import { isDateLine } from '../../text/line-shapes.ts'
+import { pattern } from '../../text/pattern.ts'
+import { REMARK, SIGNED_DAY } from '../../text/terms.ts'
 import type { FrontLine } from './front-line.ts'
 import { namesOrPartsIn, type Piece, signersIn, signersOn } from './signers.ts'
 
 /** Bodies and a date behind the last sentence: `国务院办公厅2020年7月15日`. */
-const IN_LINE =
-  /^(?<body>[一-龥()](?:[一-龥() ]{0,300}?[一-龥()])?)?(?:\([一-龥]{2,24}代章\))?\s{0,20}(?<date>(?:\d{4}|[一二〇○零]{2}[一二三四五六七八九〇○零]{2}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日)\s{0,4}(?:\([^()]{1,30}\))?$/u
+const IN_LINE = pattern`^(?<body>[一-龥()](?:[一-龥() ]{0,300}?[一-龥()])?)?(?:\([一-龥]{2,24}代章\))?\s{0,20}(?<date>${SIGNED_DAY})\s{0,4}(?:${REMARK})?$`
 
 /** 发文机关 and 成文日期: a date line with the names above it, or both in one. */
 export function findSignature(lines: readonly FrontLine[]): Signature | null {

@@ -2,7 +2,7 @@ import type { Signer } from '../../model/findings.ts'
 import type { Span } from '../../model/span.ts'
 import { isBodyName, isProse } from '../../text/line-shapes.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { BODY_LAST } from '../../text/terms.ts'
 
 /** What blanks part on a line of names. */
@@ -114,7 +114,7 @@ function isSigner(piece: string): boolean {
 /** 保卫处, 图书馆, 学生工作部(处): an office of a school or a bureau signs without its body's name. */
 const OFFICE = /^(?:[一-龥]{2,16}(?:[处科]|[部处]\([部处]\))|图书馆|档案馆|校?团委|校?工会|学生会)$/u
 
-const BODY_END = pattern('gu')`(?:${BODY_LAST}|海关)(?=[一-龥]{4})`
+const BODY_END = globalPattern`(?:${BODY_LAST}|海关)(?=[一-龥]{4})`
 
 /** Names that ran together in copying come apart before a name that says whose it is, or begins as the first does. */
 function splitBodies(body: string, at: number): Span[] {

@@ -83,7 +83,10 @@ function groupTitles(lines: readonly TitleLine[]): Group[] {
       (lines[end]!.isPiece || (end === index && isIssuer(lines, end)))
     ) {
       const next = lines[end]!.title
-      if (end > index && (beginsAnew(lines[index]!.title, next) || isBelowMenu(lines[end - 1]!.text, next)))
+      if (
+        end > index &&
+        (beginsAnew(lines.slice(index, end), next) || isBelowMenu(lines[end - 1]!.text, next))
+      )
         break
       end++
     }
@@ -105,17 +108,25 @@ function groupTitles(lines: readonly TitleLine[]): Group[] {
 /** `通      知`, the last line of a title that is spread over several. */
 const LAST_WORD = /^(?:的?通知|的?通告|的?意见|的?决定|的?批复|实施方案|工作方案|行动方案)$/u
 
-/** The same title again, or a second whole one of the same place. */
-function beginsAnew(first: string, next: string): boolean {
-  return next === first || (isTitleLine(first) && isTitleLine(next) && next.startsWith(first.slice(0, 3)))
+/** The same title again, or a second whole one: of the same place, or one that hands out the first. */
+function beginsAnew(above: readonly TitleLine[], next: string): boolean {
+  if (above.some(({ title }) => title === next)) return true
+  const first = above[0]!.title
+  if (!isTitleLine(first) || !isTitleLine(next)) return false
+  return next.startsWith(first.slice(0, 3)) || next.includes(first)
 }
 
-/** A whole title below `政策文件` or `信息公开`, which say where on its site a page stands. */
+/** A title below `信息公开` or `返回首页`: what a page says of itself above it. */
 function isBelowMenu(above: string, title: string): boolean {
-  return SITE_SECTION.test(above) && isTitleLine(title) && title.indexOf('关于') > 0
+  if (SITE_WORD.test(above)) return true
+  return SITE_SECTION.test(above) && /关于|印发|转发|批转/u.test(title)
 }
 
-const SITE_SECTION = /(?:文件|公开|专栏|动态|公告栏)$/u
+/** Where on its site the page stands; a title may end so, too (`政务公开` / `工作要点`). */
+const SITE_SECTION = /(?:文件|公开|专栏|动态|公告栏|[一-龥]网|法规库)$/u
+/** What one can do on the page. */
+const SITE_WORD =
+  /^(?:返回)?(?:首页|顶部)$|^(?:新闻|本站|今日)?(?:头条|要闻)$|^内容(?:概述|摘要|简介)$|(?:扫[码一描][^,。]{0,6}|一键|转发)分享$|^(?:朗读|播放|收听|打印|收藏|分享|正文|详情|下载|纠错|关闭窗口|无障碍阅读|网站导航)(?:本页|正文|全文|文件)?$/u
 
 /** The issuing body on a line of its own above `关于…`, where that opens the text. */
 function isIssuer(lines: readonly FrontLine[], index: number): boolean {

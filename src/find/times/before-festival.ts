@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { deadline, type TimeReading, yearIn } from './reading.ts'
 import { COMING_YEAR } from './words.ts'
 
@@ -26,9 +26,7 @@ const FESTIVALS = new Map<string, Festival>([
 export const beforeFestival: Rule<TimeReading> = {
   name: 'times/before-festival',
   about: '节日之前:“国庆节前”“2023年春节前”,为节日前一天;没写年份的为成文之后的那个节日。',
-  pattern: pattern(
-    'gu',
-  )`${COMING_YEAR}?“?(?<festival>元旦|春节|劳动节|端午|中秋|国庆|元宵|重阳|(?<![零一二三四五六七八九十月日第初\d])(?:五一|五四|三八|六一|七一|八一|十一))”?(?:国际劳动|国际儿童|青年|妇女|儿童|建党|建军)?节?(?:假期|小?长假)?(?:之前|以前|前(?!后|夕|期))`,
+  pattern: globalPattern`${COMING_YEAR}?“?(?<festival>元旦|春节|劳动节|端午|中秋|国庆|元宵|重阳|(?<![零一二三四五六七八九十月日第初\d])(?:五一|五四|三八|六一|七一|八一|十一))”?(?:国际劳动|国际儿童|青年|妇女|儿童|建党|建军)?节?(?:假期|小?长假)?(?:之前|以前|前(?!后|夕|期))`,
   needs: '元旦|春节|五一|五四|劳动节|端午|中秋|国庆|元宵|重阳|三八|六一|七一|八一|十一 前',
   read: ({ groups, before, after }) => {
     const year = yearIn(groups)

@@ -1,14 +1,12 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { deadline, type TimeReading, yearIn } from './reading.ts'
 import { COMING_YEAR } from './words.ts'
 
 export const beforeNamedDay: Rule<TimeReading> = {
   name: 'times/before-named-day',
   about: '以月日命名的日子之前:“5·12护士节前”“12·4国家宪法日前”,为其前一天。',
-  pattern: pattern(
-    'gu',
-  )`${COMING_YEAR}?["“]?(?<![\d.·•])(?<month>1[0-2]|[1-9])[·•](?<day>[12]\d|3[01]|[1-9])["”]?[一-龥]{0,14}[节日](?:之前|以前|前(?!后|夕|期))`,
+  pattern: globalPattern`${COMING_YEAR}?["“]?(?<![\d.·•])(?<month>1[0-2]|[1-9])[·•](?<day>[12]\d|3[01]|[1-9])["”]?[一-龥]{0,14}[节日](?:之前|以前|前(?!后|夕|期))`,
   needs: '·|• 节|日 前',
   read: ({ groups }) => {
     const year = yearIn(groups)

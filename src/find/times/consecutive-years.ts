@@ -1,15 +1,13 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { period, type TimeReading, yearIn } from './reading.ts'
 import { NO_FIGURE_BEFORE, YEAR } from './words.ts'
 
 export const consecutiveYears: Rule<TimeReading> = {
   name: 'times/consecutive-years',
   about: '“从2021年开始连续3年”:2021至2023年。',
-  pattern: pattern(
-    'gu',
-  )`(?:自|从)?${NO_FIGURE_BEFORE}${YEAR}(?:起|开始),?连续(?<count>\d{1,2}|[一二三四五六七八九十两]{1,2})年`,
+  pattern: globalPattern`(?:自|从)?${NO_FIGURE_BEFORE}${YEAR}(?:起|开始),?连续(?<count>\d{1,2}|[一二三四五六七八九十两]{1,2})年`,
   needs: '连续 年',
   read: (match) => {
     const first = yearIn(match.groups)?.year

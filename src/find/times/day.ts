@@ -1,8 +1,8 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { describes, sharesBefore } from './clause.ts'
 import { dayIn, deadline, period, type TimeReading } from './reading.ts'
-import { BEGINNING, DAY, MONTH, YEAR_OR_WORD } from './words.ts'
+import { BEGINNING, DAY, MONTH, WEEKDAY, YEAR_OR_WORD } from './words.ts'
 
 /** The words before a bare day that make it a demand; a past report says 已于. */
 const SET_FOR =
@@ -11,13 +11,11 @@ const SET_FOR =
 export const day: Rule<TimeReading> = {
   name: 'times/day',
   about: '某日为限:“2021年2月3日前”“至2021年12月31日”“于6月5日”。正文中单独的日期不算。',
-  pattern: pattern(
-    'gu',
-  )`${BEGINNING}${YEAR_OR_WORD}? {0,2}${MONTH} {0,2}月 {0,2}${DAY}(?:\((?:星期|周)[一二三四五六日天]\))?(?:下班|(?:上午|中午|下午|晚上)?\d{1,2}(?:时|点|:\d{2}))?(?<suffix>之前|以前|前|止)?`,
-  needs: '月 日|号',
+  pattern: globalPattern`${BEGINNING}${YEAR_OR_WORD}? {0,2}${MONTH} {0,2}月 {0,2}(?:${DAY}(?:${WEEKDAY})?(?:下班|(?:上午|中午|下午|晚上)?\d{1,2}(?:时|点|:\d{2}))?(?<suffix>之前|以前|前|止)?|(?<short>\d{1,2})前(?!后))`,
+  needs: '月 日|号|前',
   read: (match) => {
-    const { lead, suffix } = match.groups
-    const end = dayIn(match.groups)
+    const { lead, short, suffix = short, day = short } = match.groups
+    const end = dayIn({ ...match.groups, day })
     if (end === null) return null
     if (match.context === 'phase' && !lead && !suffix) return period(end, end)
     if (match.context !== 'text') return deadline(end)
@@ -41,6 +39,8 @@ export const day: Rule<TimeReading> = {
     { text: '二00四年十一月十八日前', finds: ['deadline 2004-11-18 ← 二00四年十一月十八日前'] },
     { text: '2023年2月30日前完成', finds: ['deadline impossible ← 2023年2月30日前'] },
     { text: '3月1日', context: 'phase', finds: ['period XXXX-03-01/XXXX-03-01 ← 3月1日'] },
+    { text: '请于2012年9月25前报送', finds: ['deadline 2012-09-25 ← 2012年9月25前'] },
+    { text: '3月5前后开工', finds: [] },
     { text: '3月5日召开动员会,4月1日组织检查,取得成效', finds: [] },
     { text: '3月15日,县政府召开会议', finds: [] },
     { text: '已于2004年10月22日市人民政府第17次常务会议研究通过', finds: [] },

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { weekdayCode } from '../../text/weekdays.ts'
 import { isRate } from './clause.ts'
 import { lastOfTen, recurring, type TimeReading } from './reading.ts'
@@ -9,9 +9,7 @@ import { BEFORE } from './words.ts'
 export const everyMonth: Rule<TimeReading> = {
   name: 'times/every-month',
   about: '“每月”“每月28日前”“每月9日、19日、28日前”“每月底前”“每月上旬”“每月结束后5日内”。',
-  pattern: pattern(
-    'gu',
-  )`每个?月(?:的?(?<days>\d{1,2}[日号]?前?(?:[、和及]\d{1,2}[日号]?前?){0,9}(?<=[日号]前?))${BEFORE}?|[^,。;\d]{0,12}?(?:于|在)?次月(?:的)?(?<next>\d{1,2})[日号]${BEFORE}|的?(?:第(?<nth>[一二三四1-4])|(?<last>最后一))个?(?:周|星期)(?<weekday>[一二三四五六日天])|的?最后一个(?<workday>工作日)|月?(?<end>底|末)${BEFORE}?|(?<ten>[上中下])旬|(?:结束|终了)后(?<after>\d{1,2}|[一二三四五六七八九十]{1,2})[日天](?:之内|以内|内))?`,
+  pattern: globalPattern`每个?月(?:的?(?<days>\d{1,2}[日号]?前?(?:[、和及]\d{1,2}[日号]?前?){0,9}(?<=[日号]前?))${BEFORE}?|[^,。;\d]{0,12}?(?:于|在)?次月(?:的)?(?<next>\d{1,2})[日号]${BEFORE}|的?(?:第(?<nth>[一二三四1-4])|(?<last>最后一))个?(?:周|星期)(?<weekday>[一二三四五六日天])|的?最后一个(?<workday>工作日)|月?(?<end>底|末)${BEFORE}?|(?<ten>[上中下])旬|(?:结束|终了)后(?<after>\d{1,2}|[一二三四五六七八九十]{1,2})[日天](?:之内|以内|内))?`,
   needs: '每月|每个月',
   read: ({ groups, before, after, context }) => {
     if (context === 'text' && isRate({ before, after })) return null

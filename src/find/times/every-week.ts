@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { weekdayCode } from '../../text/weekdays.ts'
 import { recurring, type TimeReading } from './reading.ts'
 import { BEFORE } from './words.ts'
@@ -7,9 +7,7 @@ import { BEFORE } from './words.ts'
 export const everyWeek: Rule<TimeReading> = {
   name: 'times/every-week',
   about: '“每周”“每周五前”“每周二中午12时前”。',
-  pattern: pattern(
-    'gu',
-  )`每个?(?:周|星期)(?:(?<day>一(?![次期报调篇个会])|[二三四五六日天])(?![至到])(?<also>(?:[、和及](?:周|星期)?[一二三四五六日天]){0,6})(?:上午|中午|下午|晚上)?(?:\d{1,2}(?:时|点|:\d{2}))?(?:下班)?${BEFORE}?)?`,
+  pattern: globalPattern`每个?(?:周|星期)(?:(?<day>一(?![次期报调篇个会])|[二三四五六日天])(?![至到])(?<also>(?:[、和及](?:周|星期)?[一二三四五六日天]){0,6})(?:上午|中午|下午|晚上)?(?:\d{1,2}(?:时|点|:\d{2}))?(?:下班)?${BEFORE}?)?`,
   needs: '每周|每星期|每个周|每个星期',
   read: ({ groups }) => {
     const told = `${groups.day ?? ''}${groups.also ?? ''}`

@@ -1,7 +1,7 @@
 import type { Rule, RuleMatch } from '../../model/rule.ts'
 import { daysInMonth } from '../../text/calendar.ts'
 import { parseMonth, parseNumber } from '../../text/numerals.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { dayIn, lastOfTen, recurring, type TimeReading } from './reading.ts'
 import { DAY } from './words.ts'
 
@@ -11,9 +11,7 @@ export const everyYearBy: Rule<TimeReading> = {
   name: 'times/every-year-by',
   about:
     '每年某时:“每年1月31日前”“每年12月前”“每年6月底前”“每年年末”“每年上半年”“每年3月至10月”“每年3月至5月、9月至11月”。',
-  pattern: pattern(
-    'gu',
-  )`每个?年度?的? {0,2}(?:(?<list>(?:\d{1,2}(?:月?[-~至到]\d{1,2})?月?[、和及]){1,5}\d{1,2}(?:月?[-~至到]\d{1,2})?月份?(?![底末前上中下\d]|之前|以前|[、和及]\d))|(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}${DAY}|(?<ten>[上中下])旬|(?<edge>[底末])|[-~至到](?:次年|翌年|来年)? {0,2}(?<last>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月)?(?:前?[、和及] {0,2}(?<also>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月份?(?:(?<alsoDay>\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<alsoEdge>[底末]))?)?|年?(?<end>[底末]|终(?=前))|(?<half>[上下])半年[底末]?(?<both>[和、及]下半年)?|第?(?<quarter>[一二三四1-4])季度[底末]?)(?<before>之前|以前|前)?`,
+  pattern: globalPattern`每个?年度?的? {0,2}(?:(?<list>(?:\d{1,2}(?:月?[-~至到]\d{1,2})?月?[、和及]){1,5}\d{1,2}(?:月?[-~至到]\d{1,2})?月份?(?![底末前上中下\d]|之前|以前|[、和及]\d))|(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}${DAY}|(?<ten>[上中下])旬|(?<edge>[底末])|[-~至到](?:次年|翌年|来年)? {0,2}(?<last>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月)?(?:前?[、和及] {0,2}(?<also>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月份?(?:(?<alsoDay>\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<alsoEdge>[底末]))?)?|年?(?<end>[底末]|终(?=前))|(?<half>[上下])半年[底末]?(?<both>[和、及]下半年)?|第?(?<quarter>[一二三四1-4])季度[底末]?)(?<before>之前|以前|前)?`,
   needs: '每年|每个年 月|底|末|终|半年|季度',
   read: ({ groups }) => {
     const when = whenOf(groups)

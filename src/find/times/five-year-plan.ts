@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { isDemanded, opens } from './clause.ts'
 import { deadline, period, type TimeReading } from './reading.ts'
 import { TO } from './words.ts'
@@ -8,9 +8,7 @@ import { TO } from './words.ts'
 export const fiveYearPlan: Rule<TimeReading> = {
   name: 'times/five-year-plan',
   about: '五年规划:“十四五”期间为2021至2025年,“到‘十四五’末”为2025年底。',
-  pattern: pattern(
-    'gu',
-  )`${TO}?[“"‘]?(?<plan>十[一二三四五六七])五[”"’]?(?:规划)?(?:(?<end>期?末|末期)|期间|时期)`,
+  pattern: globalPattern`${TO}?[“"‘]?(?<plan>十[一二三四五六七])五[”"’]?(?:规划)?(?:(?<end>期?末|末期)|期间|时期)`,
   needs: '一五|二五|三五|四五|五五|六五|七五',
   read: (match) => {
     const first = 1951 + 5 * (parseNumber(match.groups.plan ?? '') ?? 0)

@@ -1,14 +1,12 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { DOCUMENT_DAY, dayIn, period, type TimeReading } from './reading.ts'
 import { DAY, YEAR } from './words.ts'
 
 export const fromNow: Rule<TimeReading> = {
   name: 'times/from-now',
   about: '“即日起至12月31日”“即日起至年底”:从成文日期起;单独的“即日起”只在时间栏中算。',
-  pattern: pattern(
-    'gu',
-  )`(?:自|从)?(?:本?(?:文件?|通知|方案|意见|办法)?(?:印发|下发|发布|发文)之?日起|即日起|现在起)(?:,? {0,2}(?:[-~至到]|——) {0,2}(?:${YEAR}|(?<word>今|本|明|次)年)? {0,2}(?:(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?:${DAY}|(?<edge>底|末|[上中下]旬))?|年?(?<end>底|末))(?:前|止)?)?`,
+  pattern: globalPattern`(?:自|从)?(?:本?(?:文件?|通知|方案|意见|办法)?(?:印发|下发|发布|发文)之?日起|即日起|现在起)(?:,? {0,2}(?:[-~至到]|——) {0,2}(?:${YEAR}|(?<word>今|本|明|次)年)? {0,2}(?:(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?:${DAY}|(?<edge>底|末|[上中下]旬))?|年?(?<end>底|末))(?:前|止)?)?`,
   needs: '日起|现在起',
   read: (match) => {
     const { month, end } = match.groups

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { demands, describes } from './clause.ts'
 import { dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
 import { BEGINNING, SUFFIX, YEAR_OR_WORD } from './words.ts'
@@ -7,7 +7,7 @@ import { BEGINNING, SUFFIX, YEAR_OR_WORD } from './words.ts'
 export const halfYear: Rule<TimeReading> = {
   name: 'times/half-year',
   about: '半年:“2019年上半年”到6月30日,“下半年”到12月31日。',
-  pattern: pattern('gu')`${BEGINNING}${YEAR_OR_WORD}? {0,2}(?<half>[上下])半年(?<end>底|末|内)?${SUFFIX}?`,
+  pattern: globalPattern`${BEGINNING}${YEAR_OR_WORD}? {0,2}(?<half>[上下])半年(?<end>底|末|内)?${SUFFIX}?`,
   needs: '上半年|下半年',
   read: (match) => {
     const { lead, half, end, suffix, word } = match.groups

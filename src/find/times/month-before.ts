@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { describes } from './clause.ts'
 import { dayIn, deadline, type TimeReading } from './reading.ts'
 import { BEFORE, MONTH, NO_FIGURE_BEFORE, YEAR } from './words.ts'
@@ -7,9 +7,7 @@ import { BEFORE, MONTH, NO_FIGURE_BEFORE, YEAR } from './words.ts'
 export const monthBefore: Rule<TimeReading> = {
   name: 'times/month-before',
   about: '“11月前”“2018年12月之前”:该月开始的前一天,有歧义。',
-  pattern: pattern(
-    'gu',
-  )`${NO_FIGURE_BEFORE}(?:${YEAR}|(?<word>今|本|明|当|次)年)? {0,2}${MONTH} {0,2}月份?${BEFORE}`,
+  pattern: globalPattern`${NO_FIGURE_BEFORE}(?:${YEAR}|(?<word>今|本|明|当|次)年)? {0,2}${MONTH} {0,2}月份?${BEFORE}`,
   needs: '月前|月份前|月之前|月份之前|月以前|月份以前',
   read: (match) => {
     const day = dayIn(match.groups)

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { demands } from './clause.ts'
 import { dayIn, deadline, stretch, type TimeReading } from './reading.ts'
 import { BEGINNING, MONTH, YEAR_OR_WORD } from './words.ts'
@@ -7,7 +7,7 @@ import { BEGINNING, MONTH, YEAR_OR_WORD } from './words.ts'
 export const month: Rule<TimeReading> = {
   name: 'times/month',
   about: '单独的月份:“2026年12月”“10月”,任务以最后一天为限,阶段括号中为期间。',
-  pattern: pattern('gu')`${BEGINNING}${YEAR_OR_WORD}? {0,2}${MONTH} {0,2}月份?`,
+  pattern: globalPattern`${BEGINNING}${YEAR_OR_WORD}? {0,2}${MONTH} {0,2}月份?`,
   needs: '月',
   read: (match) => {
     const day = dayIn(match.groups)

@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import type { Trap } from '../scan.ts'
 import { BEFORE } from './words.ts'
 
@@ -7,9 +7,7 @@ export const notThatYear: Trap = {
   name: 'times/not-that-year',
   about: '随事而定的年份:“当年12月底前”“次年1月31日前”“上年末”,说不出是哪一年。',
   contexts: ['text'],
-  pattern: pattern(
-    'gu',
-  )`(?:次|翌|当|上|去|历|往|前|第二|下)一?年度?(?:年?[底末终]${BEFORE}?|第?[一二三四]季度末?前?|[上下]半年|\d{1,2}月份?(?:\d{1,2}[日号]|[底末]|[上中下]旬)?${BEFORE}?)`,
+  pattern: globalPattern`(?:次|翌|当|上|去|历|往|前|第二|下)一?年度?(?:年?[底末终]${BEFORE}?|第?[一二三四]季度末?前?|[上下]半年|\d{1,2}月份?(?:\d{1,2}[日号]|[底末]|[上中下]旬)?${BEFORE}?)`,
   needs: '次|翌|当|上|去|历|往|前|第二|下 年',
   read: () => null,
   examples: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { dayIn, dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
 import { SUFFIX } from './words.ts'
 
@@ -7,9 +7,7 @@ export const numericDate: Rule<TimeReading> = {
   name: 'times/numeric-date',
   about: '时间栏和阶段括号中的数字日期:“2020-12-31”“2020.12”“2020/6/30前”“2021”。',
   contexts: ['field', 'phase'],
-  pattern: pattern(
-    'gu',
-  )`(?<![\d.])(?<year>20\d{2})(?:[-./](?<month>\d{1,2})(?:[-./](?<day>\d{1,2}))?)?${SUFFIX}?(?![\d年%.])`,
+  pattern: globalPattern`(?<![\d.])(?<year>20\d{2})(?:[-./](?<month>\d{1,2})(?:[-./](?<day>\d{1,2}))?)?${SUFFIX}?(?![\d年%.])`,
   needs: '20',
   read: (match) => {
     const { month, suffix, day: told } = match.groups

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { recurring, type TimeReading } from './reading.ts'
 import { BEFORE, DAY } from './words.ts'
 
@@ -12,7 +12,7 @@ const MONTHS = new Map([
 export const oddEvenMonths: Rule<TimeReading> = {
   name: 'times/odd-even-months',
   about: '“每逢双月10日前”“逢单月”:一年中的单数月或双数月。',
-  pattern: pattern('gu')`(?:每逢?|逢)(?<parity>[单双])月(?:份?的? {0,2}${DAY}${BEFORE}?|(?<end>[底末])前?)?`,
+  pattern: globalPattern`(?:每逢?|逢)(?<parity>[单双])月(?:份?的? {0,2}${DAY}${BEFORE}?|(?<end>[底末])前?)?`,
   needs: '单月|双月 每|逢',
   read: ({ groups }) => {
     const months = MONTHS.get(groups.parity ?? '')

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { dayOf, period, type TimeReading, yearIn } from './reading.ts'
 import { COMING_YEAR } from './words.ts'
 
@@ -8,9 +8,7 @@ export const quarterRange: Rule<TimeReading> = {
   name: 'times/quarter-range',
   about: '季度起止:“2022年第一季度至第三季度”“二至四季度”。',
   contexts: ['field', 'phase'],
-  pattern: pattern(
-    'gu',
-  )`${COMING_YEAR}? {0,2}(?<![\d一二三四前])第?(?<from>[一二三四1-4])(?:季度)? {0,2}[-~至到—] {0,2}(?:(?<yearB>\d{4}) {0,2}年|(?<wordB>今|本|明|次)年)?第?(?<to>[一二三四1-4])季度[底末]?`,
+  pattern: globalPattern`${COMING_YEAR}? {0,2}(?<![\d一二三四前])第?(?<from>[一二三四1-4])(?:季度)? {0,2}[-~至到—] {0,2}(?:(?<yearB>\d{4}) {0,2}年|(?<wordB>今|本|明|次)年)?第?(?<to>[一二三四1-4])季度[底末]?`,
   needs: '季度',
   read: ({ groups }) => {
     const year = yearIn(groups)

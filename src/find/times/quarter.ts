@@ -1,6 +1,6 @@
 import type { Rule, RuleMatch } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { demands, describes } from './clause.ts'
 import { dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
 import { BEGINNING, SUFFIX, YEAR_OR_WORD } from './words.ts'
@@ -12,9 +12,7 @@ const LISTED = /[一二三四1-4]季度[、和及]$/u
 export const quarter: Rule<TimeReading> = {
   name: 'times/quarter',
   about: '季度:“第三季度末”“2021年一季度前”(有歧义),为该季度最后一天。',
-  pattern: pattern(
-    'gu',
-  )`${BEGINNING}${YEAR_OR_WORD}? {0,2}(?<![\d一二三四前])第?(?<quarter>[一二三四1-4])季度(?<end>结束|底|末|内)?${SUFFIX}?`,
+  pattern: globalPattern`${BEGINNING}${YEAR_OR_WORD}? {0,2}(?<![\d一二三四前])第?(?<quarter>[一二三四1-4])季度(?<end>结束|底|末|内)?${SUFFIX}?`,
   needs: '季度',
   read: (match) => {
     const { lead, end, suffix } = match.groups

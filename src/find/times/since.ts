@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { parseNumber } from '../../text/numerals.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { opens } from './clause.ts'
 import { dayIn, dayOf, period, type TimeReading, yearIn } from './reading.ts'
 import { COMING_YEAR, DAY, NO_FIGURE_BEFORE } from './words.ts'
@@ -8,9 +8,7 @@ import { COMING_YEAR, DAY, NO_FIGURE_BEFORE } from './words.ts'
 export const since: Rule<TimeReading> = {
   name: 'times/since',
   about: '起始:“自2020年2月起”“从2020年开始”“从2023年第二季度起”“2020年起”,只有开始。',
-  pattern: pattern(
-    'gu',
-  )`(?<from>自|从)?${NO_FIGURE_BEFORE}(?:${COMING_YEAR} {0,2}(?:(?<!\d)第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|初)?)?(?:(?<![\d.]) {0,2}(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}${DAY})?)?(?:起(?!草|步|来|点|诉|效|始年|止|降|升)|开始|(?<on>(?:[-至到]|——)(?:长期|今后|以后)))`,
+  pattern: globalPattern`(?<from>自|从)?${NO_FIGURE_BEFORE}(?:${COMING_YEAR} {0,2}(?:(?<!\d)第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|初)?)?(?:(?<![\d.]) {0,2}(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}${DAY})?)?(?:起(?!草|步|来|点|诉|效|始年|止|降|升)|开始|(?<on>(?:[-至到]|——)(?:长期|今后|以后)))`,
   needs: '起|开始|长期|今后|以后 年|月',
   read: (match) => {
     const { from, on, month, quarter, half, year, word } = match.groups

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { demands, describes } from './clause.ts'
 import { dayIn, deadline, lastOfTen, stretch, type TimeReading } from './reading.ts'
 import { BEGINNING, MONTH, SUFFIX, YEAR_OR_WORD } from './words.ts'
@@ -7,9 +7,7 @@ import { BEGINNING, MONTH, SUFFIX, YEAR_OR_WORD } from './words.ts'
 export const tenDays: Rule<TimeReading> = {
   name: 'times/ten-days',
   about: '旬:“2018年11月中旬前”到20日(有歧义),“3月上旬”到10日,下旬到月末。',
-  pattern: pattern(
-    'gu',
-  )`${BEGINNING}${YEAR_OR_WORD}? {0,2}${MONTH} {0,2}月份?(?<ten>[上中下])旬(?:底|末|内)?${SUFFIX}?`,
+  pattern: globalPattern`${BEGINNING}${YEAR_OR_WORD}? {0,2}${MONTH} {0,2}月份?(?<ten>[上中下])旬(?:底|末|内)?${SUFFIX}?`,
   needs: '上旬|中旬|下旬',
   read: (match) => {
     const { lead, suffix, ten = '下' } = match.groups

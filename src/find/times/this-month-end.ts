@@ -1,14 +1,12 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { DOCUMENT_MONTH_END, deadline, type TimeReading } from './reading.ts'
 import { BEFORE } from './words.ts'
 
 export const thisMonthEnd: Rule<TimeReading> = {
   name: 'times/this-month-end',
   about: '“本月末”“本月底前”“月底前”:成文月份的最后一天。',
-  pattern: pattern(
-    'gu',
-  )`(?:本月(?:底|末|内)${BEFORE}?|(?<![\d零一二三四五六七八九十每个本当上下次各元份逐按 ])月(?:底|末)${BEFORE})`,
+  pattern: globalPattern`(?:本月(?:底|末|内)${BEFORE}?|(?<![\d零一二三四五六七八九十每个本当上下次各元份逐按 ])月(?:底|末)${BEFORE})`,
   needs: '月底|月末|月内',
   read: () => deadline(DOCUMENT_MONTH_END),
   examples: [

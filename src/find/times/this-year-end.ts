@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { demands, describes, opens } from './clause.ts'
 import { deadline, type TimeReading } from './reading.ts'
 import { SUFFIX, TO } from './words.ts'
@@ -7,9 +7,7 @@ import { SUFFIX, TO } from './words.ts'
 export const thisYearEnd: Rule<TimeReading> = {
   name: 'times/this-year-end',
   about: '未说明年份的年底:“年底前”“年内”“到年底”;句首单独的“年底”也算。',
-  pattern: pattern(
-    'gu',
-  )`${TO}?(?<![\d零一二三四五六七八九十〇○O今本明当去前次每历近数两几半度周学往整全多] {0,2})年(?<end>底|末|终|内)${SUFFIX}?`,
+  pattern: globalPattern`${TO}?(?<![\d零一二三四五六七八九十〇○O今本明当去前次每历近数两几半度周学往整全多] {0,2})年(?<end>底|末|终|内)${SUFFIX}?`,
   needs: '年底|年末|年终|年内',
   read: (match) => {
     const { lead, end, suffix } = match.groups

@@ -27,6 +27,9 @@ export const MONTH = String.raw`(?<![\d零一二三四五六七八九十个]|(?<
 /** `6日`, `六号`. */
 export const DAY = String.raw`(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]`
 
+/** `(星期五)` behind a day. */
+export const WEEKDAY = String.raw`\((?:星期|周)[一二三四五六日天]\)`
+
 /** What makes a date a deadline. */
 export const BEFORE = '(?:之前|以前|前)'
 

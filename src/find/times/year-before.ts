@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { describes } from './clause.ts'
 import { deadline, type TimeReading, yearIn } from './reading.ts'
 import { NO_FIGURE_BEFORE, YEAR } from './words.ts'
@@ -7,9 +7,7 @@ import { NO_FIGURE_BEFORE, YEAR } from './words.ts'
 export const yearBefore: Rule<TimeReading> = {
   name: 'times/year-before',
   about: '“2020年前”:该年开始的前一天,有歧义;正文中的“2020年以前”多指既往,不算。',
-  pattern: pattern(
-    'gu',
-  )`${NO_FIGURE_BEFORE}${YEAR}(?<suffix>之前|以前|前(?!后|期|往|三|两|[一二三四五六七八九十\d]))`,
+  pattern: globalPattern`${NO_FIGURE_BEFORE}${YEAR}(?<suffix>之前|以前|前(?!后|期|往|三|两|[一二三四五六七八九十\d]))`,
   needs: '年前|年之前|年以前',
   read: (match) => {
     const year = yearIn(match.groups)

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern } from '../../text/pattern.ts'
 import { demands } from './clause.ts'
 import { dayOf, deadline, stretch, type TimeReading, yearIn } from './reading.ts'
 import { NO_FIGURE_BEFORE, YEAR } from './words.ts'
@@ -21,7 +21,7 @@ const LISTED = /(?<!\d)20\d{2} ?年[^。;,、\d]{1,8}\d{1,6}[^。;,、\d]{1,6}�
 export const year: Rule<TimeReading> = {
   name: 'times/year',
   about: '单独的年份:“到2022年”;句首引出任务的“2020年”以该年最后一天为限,阶段括号中为期间。',
-  pattern: pattern('gu')`(?:(?<lead>(?<![截月日年旬底末度\d]|追溯|回溯)[到至])|${NO_FIGURE_BEFORE})${YEAR}`,
+  pattern: globalPattern`(?:(?<lead>(?<![截月日年旬底末度\d]|追溯|回溯)[到至])|${NO_FIGURE_BEFORE})${YEAR}`,
   needs: '年',
   read: (match) => {
     const year = yearIn(match.groups)

@@ -148,7 +148,7 @@ function withoutPersons(
 /** The verb at a clause's end, with a remark in brackets behind it. */
 function verbOf(text: string): ReturnType<typeof readVerb> {
   const verb = readVerb(text)
-  const remark = verb === null ? (/\([^()]{1,20}\)$/u.exec(text)?.[0].length ?? 0) : 0
+  const remark = verb === null ? (/\([^()]{1,30}\)$/u.exec(text)?.[0].length ?? 0) : 0
   if (remark === 0) return verb
   const before = readVerb(text.slice(0, -remark))
   return before === null ? null : { ...before, length: before.length + remark }

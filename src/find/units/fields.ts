@@ -2,7 +2,7 @@ import { type Span, trimSpan } from '../../model/span.ts'
 import { withoutBlanks } from '../../text/blanks.ts'
 import { type FieldKind, readFieldLabel } from '../../text/field-labels.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { pattern } from '../../text/pattern.ts'
+import { globalPattern, pattern } from '../../text/pattern.ts'
 import { BODY_LAST, LABEL_DUTY, TIME_LABEL, UNIT_LABEL } from '../../text/terms.ts'
 import { isUnitName } from './names.ts'
 
@@ -14,9 +14,7 @@ export interface Field {
   readonly value: Span
 }
 
-const LABELLED = pattern(
-  'gu',
-)`(?:(?<=^|[\s;,。()、)])|(?=${LABEL_DUTY}(?:单位|部门|领导|人) ?:)|(?<=${BODY_LAST}|[门位区县市])(?=${TIME_LABEL} ?:))(?<label>[一-龥](?:[一-龥]| (?=[一-龥] ?[一-龥:])|\([一-龥]{2}\)){1,11}) ?:`
+const LABELLED = globalPattern`(?:(?<=^|[\s;,。()、)])|(?=${LABEL_DUTY}(?:单位|部门|领导|人) ?:)|(?<=${BODY_LAST}|[门位区县市])(?=${TIME_LABEL} ?:))(?<label>[一-龥](?:[一-龥]| (?=[一-龥] ?[一-龥:])|\([一-龥]{2}\)){1,11}) ?:`
 
 /** The fields of a stretch in order; what stands before the first label is not among them. */
 export function readFields(folded: string, span: Span): Field[] {
@@ -38,7 +36,7 @@ interface FieldStart {
 }
 
 /** `、县财政局责任单位:`: the last name of a list, and the next label without a break. */
-const GLUED = pattern('u')`(?:${UNIT_LABEL}|${TIME_LABEL}|责任人|(?:责任|牵头|分管)领导|联系人)$`
+const GLUED = pattern`(?:${UNIT_LABEL}|${TIME_LABEL}|责任人|(?:责任|牵头|分管)领导|联系人)$`
 
 /** The longest known label that the colon closes; fields may run together (`…责任部门:`). */
 function readStart(match: RegExpExecArray): FieldStart {

@@ -40,7 +40,7 @@ export function findAssignments(folded: string, span: Span): readonly Assignment
 }
 
 /** Without one of these no form finds anything, which is so with most stretches. */
-const MAY_ASSIGN = pattern('u')`[:([〔【]|单位|部门|会同|${DUTY}`
+const MAY_ASSIGN = pattern`[:([〔【]|单位|部门|会同|${DUTY}`
 
 /** Two ordered lists in one; of the second only what overlaps nothing of the first. */
 function merge(first: readonly Assignment[], second: readonly Assignment[]): readonly Assignment[] {

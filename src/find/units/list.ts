@@ -160,7 +160,8 @@ function isWholeLeft(folded: string, span: Span): boolean {
 
 function isWholeRight(folded: string, span: Span): boolean {
   const name = folded.slice(span.start, span.end)
-  return balanced(name) && isUnitName(name) && withoutBrackets(name).length >= 3 && !BARE_HEAD.test(name)
+  const long = name.startsWith('各') || withoutBrackets(name).length >= 3
+  return balanced(name) && isUnitName(name) && long && !BARE_HEAD.test(name)
 }
 
 /** A head that the name before it shares: 党委和人民政府, 党工委和管委会. */

@@ -12,7 +12,7 @@ const DETERMINER =
   /^(?:各|有关|相关|全体|其他|其它|所有|驻|省直|市直|区直|县直|州直|省级|市级|区级|县级|中央|国务院|国家|所属|试点|责任|设区|成员|属地|基层|涉及|县级以上|地方)/u
 /** Words that no name of a body holds: there a sentence speaks. */
 const SENTENCE_WORD =
-  /(?<!机)要(?!素)|(?<![供响反相])应(?!急|用|对|链)|干部(?![一-龥]{0,8}(?:[局处科室部院校会办]|中心)$)|[须将把被让使给已曾拟若如则于是但而且]|[的由]|可(?!再生|信|持续)|并(?!购)|均(?!衡)|为(?!民)|指(?![导挥数标引南])|安排|确定|明确|成立|设立|设在|建立|任组长|组建|推动|推行|实行|开展|加大|加快|不得|根据|按照|通过|围绕|依托|会同|以下|简称|一个|哪个|具体名单|见附|附件|详见|同意|规定|包括|含|领导小组组长|同志|负责人|主要领导|分管|第[一二三四五六七八九十]人|首位|相应|专门|专人|人员|例如|除|其中|原则|情况|任务|问题|事项$|(?<!各.{0,6})牵头|^(?:[和及与等向对从到由至以]|在(?![一-龥]{1,2}(?:各|有关|高校|院校|企业|单位|金融|银行|央企|省属|部属))|经(?![济信贸开发营办合促]))/u
+  /(?<!机)要(?!素)|(?<![供响反相])应(?!急|用|对|链)|干部(?![一-龥]{0,8}(?:[局处科室部院校会办]|中心)$)|[须将把被让使给已曾拟若如则于是但而且]|[的由]|可(?!再生|信|持续)|并(?!购)|均(?!衡)|为(?!民)|指(?![导挥数标引南])|安排|确定|明确|成立|设立|设在|建立|任组长|组建|推动|推行|实行|开展|加大|加快|不得|根据|按照|通过|围绕|依托|会同|负责(?!人|单位|部门)|以下|简称|一个|哪个|具体名单|见附|附件|详见|同意|规定|包括|含|领导小组组长|同志|负责人|主要领导|分管|第[一二三四五六七八九十]人|首位|相应|专门|专人|人员|例如|除|其中|原则|情况|任务|问题|事项$|(?<!各.{0,6})牵头|^(?:[和及与等向对从到由至以]|在(?![一-龥]{1,2}(?:各|有关|高校|院校|企业|单位|金融|银行|央企|省属|部属))|经(?![济信贸开发营办合促]))/u
 
 /** Signs that no name holds. */
 const NO_NAME = /[\d:。!?%“”《》]/u
@@ -64,7 +64,7 @@ const KNOWN_SHORT = new Set([
 ])
 
 /** Where a list runs into the next sentence: a body's last character, then a verb or 各. */
-const RUNS_ON = pattern('u')`(?<=${BODY_LAST})(?:各(?=[市县区级地])|推进|开展|${OPENING_VERB})`
+const RUNS_ON = pattern`(?<=${BODY_LAST})(?:各(?=[市县区级地])|推进|开展|${OPENING_VERB})`
 
 /** How much of a name is one, where a list runs on into a sentence (`省住建厅各市…要`). */
 export function nameLength(name: string): number {
@@ -94,7 +94,7 @@ function isSharedList(bare: string): boolean {
 }
 
 /** Verbs that open a sentence, never a name. */
-const ASKS = pattern('u')`^(?:${OPENING_VERB}|推进(?!.{2,24}(?:小组|委员会|办公室|联席会议)))`
+const ASKS = pattern`^(?:${OPENING_VERB}|推进(?!.{2,24}(?:小组|委员会|办公室|联席会议)))`
 
 /** 杭州市, 上城区 beside bodies, or before a verb: the place stands for its government. */
 export function isTownName(name: string): boolean {

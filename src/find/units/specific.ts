@@ -13,6 +13,14 @@ export function isSpecific(name: string): boolean {
   return isUnitName(bare) && !isPlaceName(bare) && !CLASS_ONLY.test(bare)
 }
 
+/** A department told by its field, where a colon behind it says that it is spoken of: 文化部门:…. */
+export function isAddressed(name: string): boolean {
+  return isStanding(name) || (DEPARTMENT.test(name) && isUnitName(name))
+}
+
+const DEPARTMENT =
+  /^(?!有关|相关|其他|成员|责任|牵头|配合|主管|申[请报]|用人|建设|施工|使用|各)[一-龥]{2,14}部门$/u
+
 /** A group that a body sets up for the work is none: 监督组:负责…. */
 export function isStanding(name: string): boolean {
   return isSpecific(name) && !name.endsWith('组')

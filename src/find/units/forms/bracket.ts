@@ -168,4 +168,4 @@ function closes(stretch: Stretch, one: Bracket): boolean {
 }
 
 /** A signature, or a page's link, glued to the bracket. */
-const SIGNATURE = pattern('u')`^[一-龥]{4,40}${BODY_LAST}(?:\d{4} ?年|: ?《)`
+const SIGNATURE = pattern`^[一-龥]{4,40}${BODY_LAST}(?:\d{4} ?年|: ?《)`

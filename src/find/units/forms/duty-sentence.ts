@@ -10,7 +10,7 @@ import { readVerb } from '../verbs.ts'
 
 /** Longer sentences say more than who does it. */
 const LONGEST = 400
-const ENDS_WITH_DUTY = pattern('u')`${DUTY}[^。()]{0,16}$`
+const ENDS_WITH_DUTY = pattern`${DUTY}[^。()]{0,16}(?:\([^()]{1,30}\))?$`
 
 export const dutySentence: AssignmentForm = {
   name: 'units/forms/duty-sentence',
@@ -37,13 +37,26 @@ export const dutySentence: AssignmentForm = {
       finds: ['lead 市金融办', 'responsible 各银行机构', 'lead 高新区管委会', 'support 相关部门'],
     },
     { text: '完成路面改造。市交通局主办,市财政局协办。', finds: ['lead 市交通局', 'support 市财政局'] },
+    {
+      text: '开展治理。水利所和各村(社区)负责具体实施。',
+      finds: ['responsible 水利所', 'responsible 各村(社区)'],
+    },
+    { text: '开展清理。各中小学校负责具体实施(小学由中心小学统筹)。', finds: ['responsible 各中小学校'] },
+    {
+      text: '经济办和引进办负责组织各厂矿企业具体实施。',
+      finds: ['responsible 经济办', 'responsible 引进办'],
+    },
+    { text: '卫生院、文教办负责组织。', finds: ['responsible 卫生院', 'responsible 文教办'] },
     { text: '各部门要按职责分工负责。', finds: [] },
     { text: '由市水务局、市气象局共同编制预案并组织实施。', finds: [] },
     { text: '部门按职责分工负责。', finds: [] },
   ],
 }
 
-const DUTY_WORD = pattern('u')`${DUTY}`
+/** `各学校负责实施(小学由中心小学统筹)`. */
+const REMARK = /\([^()]{1,30}\)$/u
+
+const DUTY_WORD = pattern`${DUTY}`
 /** Mere classes of bodies name nobody: 各部门按职责分工负责. */
 const CLASS = /^(?:各|有关|相关|成员|责任)?(?:地区|地方|地|单位|部门|企业|机构)/u
 
@@ -58,7 +71,7 @@ function readSentence(stretch: Stretch, piece: Span, further: boolean): Assignme
   const text = sentence.slice(before)
   if (text.length < 6 || text.length > LONGEST || /[:“《]/u.test(text) || !ENDS_WITH_DUTY.test(text))
     return null
-  if (readVerb(text) === null || isInside(stretch.brackets, span.start)) return null
+  if (readVerb(text.replace(REMARK, '')) === null || isInside(stretch.brackets, span.start)) return null
   const { units, persons, pure, told, timeFields } = readContent(
     folded,
     { start: span.start + before, end: span.end },

@@ -2,7 +2,7 @@ import type { Assignment } from '../../../model/mention.ts'
 import { type Span, trimSpan } from '../../../model/span.ts'
 import { isInside } from '../../../text/brackets.ts'
 import { matchesOf } from '../../../text/matches.ts'
-import { pattern } from '../../../text/pattern.ts'
+import { globalPattern } from '../../../text/pattern.ts'
 import { UNIT_LABEL } from '../../../text/terms.ts'
 import { readContent } from '../content.ts'
 import { opensWithField, readFields } from '../fields.ts'
@@ -45,7 +45,7 @@ export const fieldLine: AssignmentForm = {
 }
 
 /** A sentence's end before a label, or a label of units that nothing parts from what stands before it. */
-const START = pattern('gu')`(?:^|[。;!)])\s{0,4}(?=[一-龥() ]{2,12} ?:)|(?<=[一-龥])(?=${UNIT_LABEL} ?:)`
+const START = globalPattern`(?:^|[。;!)])\s{0,4}(?=[一-龥() ]{2,12} ?:)|(?<=[一-龥])(?=${UNIT_LABEL} ?:)`
 
 /** Where a line of fields begins: at the stretch's start, or behind a sentence. */
 function starts(stretch: Stretch): Span[] {

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../../text/matches.ts'
 import { responsibleClause } from '../clause.ts'
 import type { AssignmentForm } from '../form.ts'
-import { isSpecific, isStanding } from '../specific.ts'
+import { isAddressed, isSpecific, isStanding } from '../specific.ts'
 
 const IN_CHARGE =
   /(?<=^|[。;,:]|其中|由)(?<units>(?:[^。;,:“”()]|\([^()]{1,30}\)){2,60}?)(?:,?按照?(?:各自)?(?:的)?(?:职责|职能|分工|职责分工|职能分工),?|侧重|具体|主要|统一|全面|分别|重点|[。:] ?)?负责(?!人|同志|解释|制|的|任|任务|领导)(?=[^。;,]{2})/gu
@@ -12,7 +12,7 @@ export const inCharge: AssignmentForm = {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
     return text.includes('负责')
       ? leading(text, matchesOf(IN_CHARGE, text)).flatMap((match) =>
-          responsibleClause(stretch, match, /[。:] ?负责$/u.test(match[0]) ? isStanding : isSpecific),
+          responsibleClause(stretch, match, nameTestFor(match[0])),
         )
       : []
   },
@@ -35,6 +35,11 @@ export const inCharge: AssignmentForm = {
       text: '市教育局、市财政局:负责学校的防疫物资。',
       finds: ['responsible 市教育局', 'responsible 市财政局'],
     },
+    {
+      text: '工商行政管理部门:负责对校园周边小卖部的整治。',
+      finds: ['responsible 工商行政管理部门'],
+    },
+    { text: '有关部门:负责配合检查。', finds: [] },
     { text: '监督组:负责对采购的监督。', finds: [] },
     { text: '加强协调。负责户籍管理的调研。', finds: [] },
     { text: '根据指挥部安排,市储备粮公司负责动用计划的执行。', finds: [] },
@@ -45,6 +50,12 @@ export const inCharge: AssignmentForm = {
     { text: '市、区财政部门负责资金保障。', finds: [] },
     { text: '水利部门负责本行政区域内河道采砂的监督管理。', finds: [] },
   ],
+}
+
+/** By what parts the names from 负责: behind a colon a department is meant, behind a stop the name stands alone. */
+function nameTestFor(phrase: string): (name: string) => boolean {
+  if (/: ?负责$/u.test(phrase)) return isAddressed
+  return /。 ?负责$/u.test(phrase) ? isStanding : isSpecific
 }
 
 /** Those that open the stretch, divide the work behind its heading, stand behind 其中, or go on from one that does. */

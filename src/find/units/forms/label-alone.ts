@@ -8,10 +8,10 @@ import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
 import { isUnitName } from '../names.ts'
 
-const LABEL = pattern('u')`^(?<label>${LABEL_DUTY}(?:责任)?(?:单位|部门)) ?为?`
+const LABEL = pattern`^(?<label>${LABEL_DUTY}(?:责任)?(?:单位|部门)) ?为?`
 
 /** With a colon behind it a label is the matter of `field-line`. */
-const WITHOUT_COLON = pattern('u')`${UNIT_LABEL}(?! ?:)`
+const WITHOUT_COLON = pattern`${UNIT_LABEL}(?! ?:)`
 
 export const labelAlone: AssignmentForm = {
   name: 'units/forms/label-alone',

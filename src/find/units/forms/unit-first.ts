@@ -1,7 +1,7 @@
 import { matchesOf } from '../../../text/matches.ts'
 import { responsibleClause } from '../clause.ts'
 import type { AssignmentForm } from '../form.ts'
-import { isStanding } from '../specific.ts'
+import { isAddressed } from '../specific.ts'
 
 /** `县水利局:承担…`, at the start: names, a colon, and what they do. */
 const UNIT_FIRST =
@@ -20,7 +20,7 @@ export const unitFirst: AssignmentForm = {
     const opening = stretch.folded.slice(start, Math.min(end, start + 90))
     if (!opening.includes(':') || PERSONS.test(opening)) return []
     return matchesOf(UNIT_FIRST, opening)
-      .flatMap((match) => responsibleClause(stretch, match, isStanding))
+      .flatMap((match) => responsibleClause(stretch, match, isAddressed))
       .filter(({ span, units }) => NAMES_ONLY.test(stretch.folded.slice(units.at(-1)!.span.end, span.end)))
   },
   examples: [
@@ -35,6 +35,8 @@ export const unitFirst: AssignmentForm = {
       finds: ['responsible 各镇人民政府', 'responsible 街道办事处'],
     },
     { text: '县水利局:5月底前完成清淤。', finds: ['responsible 县水利局'] },
+    { text: '文化部门:清理校园周边的书报摊。', finds: ['responsible 文化部门'] },
+    { text: '申请部门:按要求提交材料。', finds: [] },
     { text: '宣传报道组:组织新闻发布,回应社会关切。', finds: [] },
     { text: '县教育局:局长张三、副局长李四', finds: [] },
     { text: '县委办公室:王小明、李大力、赵一', finds: [] },
