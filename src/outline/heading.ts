@@ -21,7 +21,7 @@ export function splitHeading(
     const at = paragraph.start + term.length
     return {
       heading: { start: paragraph.start, end: at },
-      rest: { start: at, end: paragraph.end },
+      rest: trimSpan(folded, { start: at, end: paragraph.end }),
       alone: true,
     }
   }
@@ -32,8 +32,17 @@ export function splitHeading(
   return { heading, rest: alone ? null : rest, alone }
 }
 
+/** `加强组织领导 各部门要…`: what is asked for, a blank, and the sentence that asks for it. */
+const BLANK_BEHIND =
+  /^(?:加强|强化|突出|加大|严格|严肃|健全|完善|明确|落实|营造|提高|建立|抓好|做好|统一|深化|注重|狠抓|广泛|密切|压实|精心|认真|周密|切实|全面)[一-龥]{2,8}(?<![的和与及对在将把了为])(?=[ \u3000]{1,4}(?:各|全[省市县区]|[市县区省乡镇]|要|由|对|成立|坚持|认真|进一步|按照|根据|充分|以|将|把|为)[^。]{15})/u
+
 /** The term that the rest of the paragraph was joined to; `null` where none opens it. */
 function runOnTerm(folded: string, { start, end }: Span): string | null {
+  const opening = folded.slice(start, Math.min(end, start + 60))
+  if (/[ \u3000]/u.test(opening)) {
+    const asked = BLANK_BEHIND.exec(opening)?.[0]
+    if (asked !== undefined) return asked
+  }
   if (!OPENINGS.includes(folded.slice(start, start + 2))) return null
-  return RUN_ON.exec(folded.slice(start, Math.min(end, start + 60)))?.[0] ?? null
+  return RUN_ON.exec(opening)?.[0] ?? null
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.ts'
+import { bracketBreaks } from './broken-brackets.ts'
 import { withField } from './page-fields.ts'
 import { publishedDay } from './published-day.ts'
 import type { RawText, TextReader } from './reader.ts'
@@ -18,12 +20,14 @@ export const plainText: TextReader = {
     const { page, span } = readTextHeader(text)
     const head = text.slice(0, HEAD)
     const day = publishedIn(head) ?? flattenedDay(head) ?? ''
-    const blocks = span === null ? [unwrapped(text)] : around(text, span.start, span.end)
-    const isWrapped = blocks.some(({ wraps = [] }) => wraps.length > 0)
+    const body = span === null ? text : text.slice(span.end + 1)
+    const wraps = wrapBreaks(body)
+    const own = withWraps(body, wraps.length > 0 ? wraps : bracketBreaks(body))
+    const blocks = span === null ? [own] : [...header(text, span), own]
     return {
       blocks,
       page: withField(page, 'publishedOn', day),
-      diagnostics: isWrapped ? [{ code: 'lines-joined', span: null, args: {} }] : [],
+      diagnostics: wraps.length > 0 ? [{ code: 'lines-joined', span: null, args: {} }] : [],
     }
   },
 }
@@ -40,14 +44,12 @@ function publishedIn(head: string): string | null {
   return null
 }
 
-/** The text with its header as an aside; the line breaks around it are those that the layout joins with. */
-function around(text: string, start: number, end: number): RawText[] {
+/** The header as an aside, behind what stands above it; the line breaks around it are those that the layout joins with. */
+function header(text: string, { start, end }: Span): RawText[] {
   const before: RawText[] = start === 0 ? [] : [{ kind: 'text', text: text.slice(0, start - 1) }]
-  const header: RawText = { kind: 'text', text: text.slice(start, end), aside: true }
-  return [...before, header, unwrapped(text.slice(end + 1))]
+  return [...before, { kind: 'text', text: text.slice(start, end), aside: true }]
 }
 
-function unwrapped(text: string): RawText {
-  const wraps = wrapBreaks(text)
+function withWraps(text: string, wraps: readonly Span[]): RawText {
   return wraps.length === 0 ? { kind: 'text', text } : { kind: 'text', text, wraps }
 }

@@ -70,7 +70,9 @@ export function splitOutside(folded: string, span: Span, signs: string): Span[] 
     const closer = PAIRS_AND_QUOTES.get(sign)
     if (closer !== undefined) closers.push(closer)
     else if (closers.length > 0) {
-      if (closers.at(-1) === sign) closers.pop()
+      // One that was opened inside and never closed ends with what it stands in.
+      const match = closers.lastIndexOf(sign)
+      if (match >= 0) closers.length = match
     } else if (signs.includes(folded.charAt(at))) {
       pieces.push({ start, end: at })
       start = at + 1

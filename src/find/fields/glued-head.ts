@@ -10,7 +10,12 @@ const PREAMBLE = /^(?:为|根据|按照?|依据|经|贯彻|现将|自)/u
 /** Stops, a day, a remark on the document. */
 const NO_TITLE = /[。;:,]|\d月\d|\((?:此|本)件/u
 /** What every one of those that a head is glued of ends in, or stands before. */
-const SEAM = /[号:]|文件/u
+const SEAM = /[号:]|文件|[案见划施点法](?:为|根据|按照| ?20)/u
+/** What the text of a plan begins with, behind its title. */
+const OPENS_TEXT =
+  /^ ?(?:为(?:了|进一步|认真|贯彻|深入|全面|切实|加快|落实|推[进动]|做好|加强|有效|确保|深化|规范|提升|提高|促进|积极|保障)|根据《?[一-龥]{2}|按照《?[一-龥]{2}|20\d{2} ?年 ?是)/u
+/** A sentence that speaks of a plan is no title. */
+const DEMANDS = /[要应须请将把]|制[定订]|结合|落实好|下发/u
 const LONGEST_TITLE = 160
 const LONGEST_LIST = 300
 
@@ -43,7 +48,10 @@ function titleAt(text: string, at: number): number {
   for (const { index, 0: genre } of matchesOf(GENRES, head.slice(0, stop < 0 ? undefined : stop))) {
     const end = index + genre.length
     const passes = /关于|[印转]发/u.test(head.slice(0, end))
-    if (end >= 5 && (numberAt(text, at + end) > 0 || (passes && opensAddressees(text, at + end)))) return end
+    if (end < 5) continue
+    if (numberAt(text, at + end) > 0 || (passes && opensAddressees(text, at + end))) return end
+    if (at === 0 && OPENS_TEXT.test(text.slice(end, end + 40)) && !DEMANDS.test(head.slice(0, end)))
+      return end
   }
   return 0
 }

@@ -19,9 +19,12 @@ const REPORTED = /了|同比|以来|已经|已[^有]|荣获|比上年|较上年|
 /** A clause that describes a thing (投产的, 完成注册的), not one that demands. */
 const DESCRIBES =
   /^(?!将|把|向|由|按|对|各|全|达到|实行|执行|采用|启用|使用|推行|出台|制定)[一-鿿]{2,4}的|^[^,。;\n]{1,20}的,/u
-/** What is to be there by then (`建立统一的平台`), or the whole of an act (`完成清单的核对`): a demand all the same. */
-const BRINGS_ABOUT =
-  /^ {0,2}(?:(?:建立|形成|构建|打造|健全|完善|组建|培育|创建|设立|提出|明确|确定|开发|推出|评选|修订|编制|发布|建成)(?!的|完成|完毕|投|并)|(?:完成|做好|开展|启动|组织)[一-龥]{2,4}的[一-龥]{0,8}(?:核[对实查]|验收|制[定订]|编制|修[订复]|建设|改造|整[改治]|审[核查批]|评[估审选]|认定|登记|备案|填报|上报|报送|汇总|清[理查]|[排检调]查|统计|安装|调试|招标|采购|拆除|搬迁|移交|对接|录入|公[示开布]|发布|更新|升级|治理|培训|工作|任务|目标)(?=[,。;、)\n]|$))/u
+/** What is to be there by then: `建立统一的平台`. */
+const SETS_UP =
+  /^ {0,2}(?:建立|形成|构建|打造|健全|完善|组建|培育|创建|设立|提出|明确|确定|开发|推出|评选|修订|编制|发布|建成)(?!的|完成|完毕|投|并)/u
+/** The whole of an act: `完成清单的核对`, which ends its clause; `完成注册的企业` are things that did it. */
+const DOES_ALL =
+  /^ {0,2}(?:完成|做好|开展|启动|组织)[一-龥]{2,4}的(?!(?:企业|项目|单位|问题|小区|工程|车辆|人员|地区|乡镇|学校|机构|产品|事项|部门|设备|设施|园区|县区|县市|家庭|村|户|人))[一-龥]{2,6}(?=[,。;、)\n]|$)/u
 /** The phrase is part of a condition. */
 const CONDITION = /(?:对|对于|补缴|属于|截至|截止|截止到|包括|包含|不含|自|从|对在)$/u
 
@@ -60,7 +63,7 @@ export function describes({ before, after }: Place): boolean {
 const CONCERNS = /(?:^|[,。;\n])对[^,。;\n]{0,22}$/u
 
 function describesThing(after: string): boolean {
-  return after.includes('的') && DESCRIBES.test(after) && !BRINGS_ABOUT.test(after)
+  return after.includes('的') && DESCRIBES.test(after) && !SETS_UP.test(after) && !DOES_ALL.test(after)
 }
 
 /** Is the phrase something to reach (`争取“十四五”期间开工`)? */

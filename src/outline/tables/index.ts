@@ -78,8 +78,9 @@ function readRow(
   const at = (kind: Column['kind']) =>
     columns.flatMap((column, index) => (column.kind === kind ? [index] : []))
   const filled = (index: number) => textAt(folded, places[index]) !== ''
-  const details = at('detail').filter(filled)
-  const names = at('name').filter((index) => filled(index) && !merged.has(index))
+  const tells = (index: number) => filled(index) && !merged.has(index)
+  const details = at('detail').filter(tells)
+  const names = at('name').filter(tells)
   const titleAt = names[0] ?? details[0]
   if (titleAt === undefined) return []
   const title = places[titleAt]!.cell.span

@@ -4,7 +4,7 @@ import type { Grid, Place } from './grid.ts'
 
 /**
  * The name column is a section column where it is merged over rows, or blank below its values, and another column
- * tells the rows apart.
+ * tells the rows apart; so is a first column of details that is merged.
  */
 export function mergedColumns(
   folded: string,
@@ -27,7 +27,9 @@ export function mergedColumns(
     return first === true && below.includes(false)
   }
   const merged = told.filter(
-    (at) => ['name', 'problem'].includes(columns[at]!.kind) && (isMerged(at) || isBlankBelow(at)),
+    (at) =>
+      (['name', 'problem'].includes(columns[at]!.kind) && (isMerged(at) || isBlankBelow(at))) ||
+      (at === 0 && isMerged(at)),
   )
   // One column is left to name the tasks.
   return new Set(merged.length === told.length ? merged.slice(0, -1) : merged)

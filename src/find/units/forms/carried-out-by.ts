@@ -1,6 +1,8 @@
+import type { Assignment } from '../../../model/mention.ts'
 import { matchesOf } from '../../../text/matches.ts'
 import { responsibleClause } from '../clause.ts'
-import type { AssignmentForm } from '../form.ts'
+import { readFollowers } from '../followers.ts'
+import type { AssignmentForm, Stretch } from '../form.ts'
 import { isUnitName } from '../names.ts'
 import { isSpecific } from '../specific.ts'
 
@@ -20,6 +22,7 @@ export const carriedOutBy: AssignmentForm = {
       .flatMap((match) =>
         responsibleClause(stretch, match, match.groups!.duty || match.groups!.pair ? isSpecific : isUnitName),
       )
+      .map((clause) => withFollowers(stretch, clause))
   },
   examples: [
     {
@@ -38,8 +41,21 @@ export const carriedOutBy: AssignmentForm = {
       text: '由人力资源社会保障部会同交通运输部、财政部等部门研究提出办法。',
       finds: ['responsible 人力资源社会保障部', 'responsible 交通运输部', 'responsible 财政部 等'],
     },
+    {
+      text: '由省海洋与渔业局负责,省农业厅、环保局配合,建设一批基地。',
+      finds: ['responsible 省海洋与渔业局', 'support 省农业厅', 'support 环保局'],
+    },
+    { text: '由市水务局负责,群众积极配合。', finds: ['responsible 市水务局'] },
     { text: '启动应急响应。必要时由发展改革委会同财政部提出动用方案。', finds: [] },
     { text: '由此组织实施。', finds: [] },
     { text: '具体工作由主要领导负责,由专人负责。', finds: [] },
   ],
+}
+
+/** `由A负责,B、C配合`: who helps stands right behind. */
+function withFollowers({ folded, span }: Stretch, clause: Assignment): Assignment {
+  const others = readFollowers(folded, { start: clause.span.end, end: span.end })
+  if (others.length === 0) return clause
+  const end = others.at(-1)!.span.end
+  return { ...clause, span: { start: clause.span.start, end }, units: [...clause.units, ...others] }
 }

@@ -1,14 +1,12 @@
 import type { Assignment, UnitMention } from '../../../model/mention.ts'
-import type { Span } from '../../../model/span.ts'
-import { append } from '../../../text/append.ts'
 import { isInside } from '../../../text/brackets.ts'
 import { matchesOf } from '../../../text/matches.ts'
 import { clauseOf } from '../clause.ts'
+import { readFollowers } from '../followers.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
 import { isUnitName } from '../names.ts'
 import { isOfficeHolder } from '../persons.ts'
-import { readVerb } from '../verbs.ts'
 
 const LED =
   /(?<=由|^|[。;,:])(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:共同|联合|分别)?牵头(?!单位|部门|推进单位|人|领导|责任|的?作用|抓总的|在)/gu
@@ -87,34 +85,4 @@ function readLed(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
 /** A sentence that opens `A牵头建立…机制`: who leads it, as `由A牵头建立` would say. */
 function setsUp({ folded, span }: Stretch, start: number, behind: string): boolean {
   return /^(?:建立|组建|成立)/u.test(behind) && (start === span.start || folded.charAt(start - 1) === '。')
-}
-
-/** `C、D等参与的协调机制`: what they take part in is no word of theirs. */
-function withoutObject(clause: string): string {
-  const at = clause.search(/(?<=参与|参加|配合|协助|协同)的/u)
-  return at < 0 ? clause : clause.slice(0, at)
-}
-
-/** `,B具体实施,C、D协助`: the clauses behind, as long as each is units and a verb. */
-function readFollowers(folded: string, span: Span): UnitMention[] {
-  const rest = folded.slice(span.start, Math.min(span.end, span.start + 400))
-  const found: UnitMention[] = []
-  let at = rest.startsWith('、') ? 0 : rest.search(/[,。;]/u)
-  while (at >= 0 && /[,、]/u.test(rest.charAt(at))) {
-    const next = rest.slice(at + 1).search(/[,。;]/u)
-    const clauseEnd = next < 0 ? rest.length : at + 1 + next
-    const clause = withoutObject(rest.slice(at + 1, clauseEnd))
-    const verb = readVerb(clause)
-    if (verb === null || verb.length === clause.length) break
-    const from = span.start + at + 1
-    const units = readUnits(folded, { start: from, end: from + clause.length - verb.length }, verb.role)
-    if (
-      units.length === 0 ||
-      !units.every((unit) => isUnitName(folded.slice(unit.span.start, unit.span.end)))
-    )
-      break
-    append(found, units)
-    at = clauseEnd
-  }
-  return found
 }
