@@ -11,7 +11,7 @@ export const TERMS: readonly (readonly [Telling, RegExp])[] = [
   ],
   [
     'background',
-    /(?:指导思想|总体要求|总体思路|总体考虑|基本原则|工作原则|主要原则|遵循原则|原则|重要意义|重大意义|适用范围|明确范围|试点范围|实施范围|(?:适用|支持|重点|申报|申请|审计|扶持|补助|补贴|资助|救助|奖励|奖补|评选|认定|推荐)对象|(?:支持|整治|检查|排查|治理|监管|保障|申报)范围|(?:招生|活动|服务|保障|调查|监测|评估|考核|检查|参与|试点|受益|培训)对象|(?:认定|申请|申报|评选|入选|遴选|准入|推荐|报名|享受|资格)条件|^(?:预案|方案|办法|规定)?(?:的)?(?:解释|(?:实施|生效|施行|执行)(?:时间|日期))|^有效期限?|^(?:名词|术语|指标)(?:解释|释义)|^(?:名词)?术语和定义|^[一-龥]{0,10}(?:符合|具备|满足)(?:下列|以下|如下)(?:基本)?条件(?:之一)?|^(?:工作)?联系(?:方式|电话|人)?|^咨询(?:方式|电话)|^(?:试点|样本)(?:城市|地区)|^(?:发展|工作|现有)基础|^(?:面临|发展|当前|总体|国内外)?形势|^机遇|^挑战|工作思路|编制依据|制定依据|^(?:活动|大会|会议|竞赛|比赛)(?:主题|宗旨)|(?:^|活动|工作|公示|检查|调查|演练|培训|竞赛|评选|整治)目的(?:意义)?|背景|现状|总则|有关背景|改革内容|事项说明)$/u,
+    /(?:指导思想|总体要求|总体思路|总体考虑|基本原则|工作原则|主要原则|遵循原则|原则|重要意义|重大意义|适用范围|明确范围|试点范围|实施范围|(?:适用|支持|重点|申报|申请|审计|扶持|补助|补贴|资助|救助|奖励|奖补|评选|认定|推荐)对象|(?:支持|整治|检查|排查|治理|监管|保障|申报)范围|(?:招生|活动|服务|保障|调查|监测|评估|考核|检查|参与|试点|受益|培训)对象|(?:认定|申请|申报|评选|入选|遴选|准入|推荐|报名|享受|资格)条件|^(?:预案|方案|办法|规定)?(?:的)?(?:解释|(?:实施|生效|施行|执行)(?:时间|日期))|^有效期限?|^(?:名词|术语|指标)(?:解释|释义)|^(?:名词)?术语和定义|^(?:工作)?联系(?:方式|电话|人)?|^咨询(?:方式|电话)|^(?:试点|样本)(?:城市|地区)|^(?:发展|工作|现有)基础|^(?:面临|发展|当前|总体|国内外)?形势|^机遇|^挑战|工作思路|编制依据|制定依据|^(?:活动|大会|会议|竞赛|比赛)(?:主题|宗旨)|(?:^|活动|工作|公示|检查|调查|演练|培训|竞赛|评选|整治)目的(?:意义)?|背景|现状|总则|有关背景|改革内容|事项说明)$/u,
   ],
   [
     'phase',
@@ -29,7 +29,7 @@ export const TERMS: readonly (readonly [Telling, RegExp])[] = [
 
 /** The signs that a term ends with. Most headings end otherwise, and need not be held against the terms. */
 export const LAST_SIGNS =
-  '一义人题旨件作则制办务势区系围容导工市度式想战据排措施明景期构查标核段求点状的督础程虑评话调象路遇释间限障骤'
+  '义人题旨件作则制办务势区系围容导工市度式想战据排措施明景期构查标核段求点状的督础程虑评话调象路遇释间限障骤'
 
 const TAILS = ['力度', '工作', '等']
 const STRENGTHENING =
@@ -41,7 +41,7 @@ const RESULT =
 export function kindBelow(heading: string): Telling | null {
   const words = bare(heading)
   if (words.includes('职责') && DUTIES.test(words)) return 'task'
-  if (asksForAwareness(words)) return 'background'
+  if (asksForAwareness(words) || setsConditions(words)) return 'background'
   const parts = partsOf(withoutSecuring(words)).map((part) => termOf(withoutTail(part)))
   const told = parts.filter((kind) => kind !== null)
   if (told.length === 0) return null
@@ -70,6 +70,14 @@ function asksForAwareness(words: string): boolean {
 const AWARENESS =
   /^(?:充分|深刻|切实|全面|统一思想,?(?:充分|深刻)?)认识.{2,60}(?:意义|重要性|必要性|紧迫性)$/u
 
+/** `申请认定见习基地,应当符合下列条件`: whom it is for. */
+function setsConditions(words: string): boolean {
+  return words.includes('条件') && CONDITIONS.test(words)
+}
+
+const CONDITIONS =
+  /^[^。;]{0,48}(?:符合|具备|满足)(?:下列|以下|如下)(?:基本|申报|申请|认定|资格)?条件(?:之一)?(?:的)?$/u
+
 /** The first and last chapters of a regulation say what it is for, and from when it holds. */
 export function isFrame(heading: string): boolean {
   const words = bare(heading)
@@ -90,7 +98,7 @@ const CRITERIA =
 /** The kind that a leaf's own heading tells: only where it is a term and nothing more than a word before it. */
 export function kindOfOwn(heading: string): Telling | null {
   const words = bare(heading)
-  if (asksForAwareness(words)) return 'background'
+  if (asksForAwareness(words) || setsConditions(words)) return 'background'
   if (!endsAsTerm(words)) return null
   const told = words.split(/[和与及、]/u).map(kindOfPart)
   if (told.some((kind) => kind === null)) return null

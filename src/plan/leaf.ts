@@ -31,7 +31,7 @@ export function leaf(
   const { kept: assignments, left } = withoutRepeatedLines(source.folded, inItem)
   for (const { span } of left)
     context.diagnostics.push({ code: 'assignment-outside', span, args: { text: excerpt(context, span) } })
-  const holes = [...inItem, ...lent].filter(({ form }) => form !== 'clause').map(({ span }) => span)
+  const holes = gather([...inItem, ...lent], (one) => holeOf(source.folded, one))
   holes.sort((a, b) => a.start - b.start)
   const heading = titleSpan(source, item.heading, holes)
   const title = joined(cut(source.text, heading))
@@ -80,6 +80,15 @@ function withoutLent(times: TimeMention[], lent: readonly Assignment[]): TimeMen
 
 function excerpt({ source }: PartContext, span: Span): string {
   return withoutBlanks(cut(source.text, span)).slice(0, 40)
+}
+
+/** What an assignment takes from the words of its item; of a clause also the stop that parted it from them. */
+function holeOf(folded: string, { form, closes, span }: Assignment): Span[] {
+  if (form !== 'clause') return [span]
+  if (!closes) return []
+  const before = folded.charAt(span.start - 1)
+  if (before === ',' || before === ';') return [{ start: span.start - 1, end: span.end }]
+  return [{ start: span.start, end: span.end + (folded.charAt(span.end) === '。' ? 1 : 0) }]
 }
 
 /** The heading and its stop: what is left of the item's lines is its body. */

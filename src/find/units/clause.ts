@@ -35,3 +35,15 @@ export function areNames(names: readonly string[], isName: (name: string) => boo
   const all = names[0]?.startsWith('各') === true
   return names.every((name, index) => isName(name) || (all && index > 0 && isUnitName(name)))
 }
+
+/**
+ * `…,由A牵头,B配合。` behind what is to be done, and nothing behind it: the clause closes what it assigns, with its
+ * 由. As a subject at the start of a sentence it does not.
+ */
+export function closingClause({ folded, span }: Stretch, clause: Assignment): Assignment {
+  const { start, end } = clause.span
+  const by = start - 1
+  const isLast = end === span.end || /[。;]/u.test(folded.charAt(end))
+  const isBehind = folded.charAt(by) === '由' && by > span.start && /[,;。]/u.test(folded.charAt(by - 1))
+  return isLast && isBehind ? { ...clause, span: { start: by, end }, closes: true, weak: false } : clause
+}

@@ -5,10 +5,17 @@ import { readUnits } from './list.ts'
 import { isUnitName } from './names.ts'
 import { readVerb } from './verbs.ts'
 
+/** Who follows, and where the last of their clauses ends. */
+export interface Followers {
+  readonly units: readonly UnitMention[]
+  readonly end: number
+}
+
 /** `,B具体实施,C、D协助` behind `由A牵头`: the clauses, as long as each is units and a verb. */
-export function readFollowers(folded: string, span: Span): UnitMention[] {
+export function readFollowers(folded: string, span: Span): Followers {
   const rest = folded.slice(span.start, Math.min(span.end, span.start + 400))
   const found: UnitMention[] = []
+  let end = span.start
   let at = rest.startsWith('、') ? 0 : rest.search(/[,。;]/u)
   while (at >= 0 && /[,、]/u.test(rest.charAt(at))) {
     const next = rest.slice(at + 1).search(/[,。;]/u)
@@ -24,9 +31,10 @@ export function readFollowers(folded: string, span: Span): UnitMention[] {
     )
       break
     append(found, units)
+    end = from + clause.length
     at = clauseEnd
   }
-  return found
+  return { units: found, end }
 }
 
 /** `C、D等参与的协调机制`: what they take part in is no word of theirs. */

@@ -15,6 +15,11 @@ const TELECOM_BRANCH = /^(?:中国)?(?:移动|电信|联通|铁塔|广电(?:网�
 const JOINT_PARTY = /^[省市区县州]委$/u
 const JOINT_STATE = /^[省市区县州]政府.{2,}(?:委员会|小组|办公室|办公厅|研究室|督查室|接待办|信访局|机构)$/u
 
+/** `各省、自治区、直辖市和计划单列市税务局`. */
+const REGIONS = /^(?:国家[一-龥]{2,8}|中国[一-龥]{2,8})?(?:各省|各?自治区|各?直辖市|各?计划单列市)$/u
+const OF_REGIONS =
+  /^(?:自治区|直辖市|计划单列市|新疆生产建设兵团|兵团)[、一-龥]{0,24}(?:[局厅委办]|分行|公司)$/u
+
 /** What a head that others share ends in. */
 const HEAD = /(?:部门|单位|机构|企业|政府|党委|人大|政协|办公[室厅]|委员会|管委会|工委)$/u
 
@@ -38,7 +43,7 @@ function sharesHead(previous: string, next: string): boolean {
     .at(-1)!
     .replace(/^[△▲*]/u, '')
   const right = withoutBrackets(next)
-  if (left.length > 2 && !HEAD.test(right) && !TELECOM.test(left)) return false
+  if (left.length > 2 && !HEAD.test(right) && !TELECOM.test(left) && !REGIONS.test(left)) return false
   if (/^各.{2}/u.test(left) && right.startsWith('各')) return false
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true
@@ -49,6 +54,7 @@ function sharesHead(previous: string, next: string): boolean {
     return true
   if (/部门$/u.test(left) && /^(?:单位|机构|企业)$/u.test(right)) return true
   if (TELECOM.test(left) && TELECOM_BRANCH.test(right)) return true
+  if (REGIONS.test(left) && OF_REGIONS.test(right)) return true
   if (FIELD_HEAD.test(right)) {
     if (/^各(?:设区|地级)?市$/u.test(left) && /^[县区]/u.test(right)) return true
     const field = right.replace(FIELD_HEAD, '')

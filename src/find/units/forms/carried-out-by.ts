@@ -1,6 +1,6 @@
 import type { Assignment } from '../../../model/mention.ts'
 import { matchesOf } from '../../../text/matches.ts'
-import { responsibleClause } from '../clause.ts'
+import { closingClause, responsibleClause } from '../clause.ts'
 import { readFollowers } from '../followers.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { isUnitName } from '../names.ts'
@@ -22,7 +22,7 @@ export const carriedOutBy: AssignmentForm = {
       .flatMap((match) =>
         responsibleClause(stretch, match, match.groups!.duty || match.groups!.pair ? isSpecific : isUnitName),
       )
-      .map((clause) => withFollowers(stretch, clause))
+      .map((clause) => closingClause(stretch, withFollowers(stretch, clause)))
   },
   examples: [
     {
@@ -54,8 +54,7 @@ export const carriedOutBy: AssignmentForm = {
 
 /** `由A负责,B、C配合`: who helps stands right behind. */
 function withFollowers({ folded, span }: Stretch, clause: Assignment): Assignment {
-  const others = readFollowers(folded, { start: clause.span.end, end: span.end })
-  if (others.length === 0) return clause
-  const end = others.at(-1)!.span.end
-  return { ...clause, span: { start: clause.span.start, end }, units: [...clause.units, ...others] }
+  const { start, end } = clause.span
+  const others = readFollowers(folded, { start: end, end: span.end })
+  return { ...clause, span: { start, end: others.end }, units: [...clause.units, ...others.units] }
 }

@@ -1,7 +1,7 @@
 import type { Assignment, UnitMention } from '../../../model/mention.ts'
 import { isInside } from '../../../text/brackets.ts'
 import { matchesOf } from '../../../text/matches.ts'
-import { clauseOf } from '../clause.ts'
+import { clauseOf, closingClause } from '../clause.ts'
 import { readFollowers } from '../followers.ts'
 import type { AssignmentForm, Stretch } from '../form.ts'
 import { readUnits } from '../list.ts'
@@ -22,7 +22,10 @@ export const ledBy: AssignmentForm = {
   about: '句中的牵头:“由A牵头,B具体实施,C、D协助”。',
   find: (stretch) => {
     const text = stretch.folded.slice(stretch.span.start, stretch.span.end)
-    return LEADS.test(text) ? matchesOf(LED, text).flatMap((match) => readLed(stretch, match)) : []
+    if (!LEADS.test(text)) return []
+    return matchesOf(LED, text)
+      .flatMap((match) => readLed(stretch, match))
+      .map((clause) => closingClause(stretch, clause))
   },
   examples: [
     {
@@ -74,12 +77,12 @@ function readLed(stretch: Stretch, match: RegExpMatchArray): Assignment[] {
   if (named.length === 0 || !leads.every((unit) => isUnitName(nameOf(unit)))) return []
   const end = start + match[0].length
   const others = readFollowers(folded, { start: end, end: span.end })
-  const units = [...leads, ...others]
+  const units = [...leads, ...others.units]
   if (units.length === 0) return []
   const persons = named
     .filter((unit) => isOfficeHolder(nameOf(unit)))
     .map(({ span: at }) => ({ role: '牵头', span: at }))
-  return [clauseOf({ start, end: others.at(-1)?.span.end ?? end }, units, false, persons)]
+  return [clauseOf({ start, end: others.end }, units, false, persons)]
 }
 
 /** A sentence that opens `A牵头建立…机制`: who leads it, as `由A牵头建立` would say. */
