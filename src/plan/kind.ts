@@ -42,11 +42,14 @@ export function kindBelow(heading: string): Telling | null {
   const words = bare(heading)
   if (words.includes('职责') && DUTIES.test(words)) return 'task'
   if (asksForAwareness(words) || setsConditions(words)) return 'background'
-  const parts = partsOf(withoutSecuring(words)).map((part) => termOf(withoutTail(part)))
-  const told = parts.filter((kind) => kind !== null)
+  const parts = partsOf(withoutSecuring(words))
+  const kinds = parts.map((part) => termOf(withoutTail(part)))
+  const told = kinds.filter((kind) => kind !== null)
   if (told.length === 0) return null
-  // 申请条件和程序: what else it names may ask for work.
-  if (told.length < parts.length && told.every((kind) => kind === 'background')) return null
+  // 申请条件和程序; 明确目标和责任,切实加强领导: what else it names may ask for work, or does.
+  const others = parts.filter((_, at) => kinds[at] === null)
+  if (others.length > 0 && told.every((kind) => kind === 'background')) return null
+  if (told.every((kind) => kind === 'goal') && others.some((part) => ASKS.test(part))) return null
   return told.includes('task') && told.at(-1) !== 'safeguard' ? 'task' : told.at(-1)!
 }
 

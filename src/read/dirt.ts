@@ -18,6 +18,10 @@ const DIRT: readonly (readonly [string, RegExp])[] = [
     '打关收分微Q附相延推上下',
     /^(?:打印|关闭|收藏|分享|分享到|微信|微博|QQ空间|附件下载|相关附件|相关链接|相关阅读|相关文档|相关新闻|延伸阅读|推荐阅读|上一篇|下一篇)[:：]?$/,
   ],
+  [
+    '返首新本今内扫微一转正详下关无网阅设加长用登注手繁简-•·*',
+    /^[-•·*]?\s{0,4}(?:返回)?(?:(?:首页|顶部|列表)|(?:新闻|本站|今日)(?:头条|要闻|公告)|内容(?:概述|摘要|简介)|(?:扫[码一描]|微信扫|一键|转发)[^,。，:：]{0,8}分享|阅读新闻|阅读正文|正文|文章详情|详细信息|下载|关闭窗口|(?:无障碍|长者|适老化?)(?:阅读|模式|版)|网站(?:导航|地图)|设为首页|加入收藏|收藏本站|手机版|繁體|繁体|简体|用户名\s{0,4}密码|用户登录|登录|注册)$/,
+  ],
   ['-—–－─', /^[-—–－─]\s?\d{1,4}\s?[-—–－─]$/],
   ['第', /^第\s?\d{1,4}\s?页(?:[,，/]?\s?共\s?\d{1,4}\s?页)?$/],
   ['上下', /^(?:上一篇|下一篇)[:：]/],
@@ -35,6 +39,11 @@ const DIRT: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+/** `热门站点| 世界资料网 | 论坛`, `收藏本站| 设为首页| 首页`: a menu between bars. */
+const MENU = /^[^|｜]{0,16}(?:[|｜][^|｜]{0,16}){1,12}$/
+const MENU_WORD =
+  /(?:^|[|｜\s])(?:设为首页|加入收藏|收藏本站|(?:网站)?首页|网站地图|联系我们|用户登录|登录|注册|[一-龥]{0,6}论坛|繁體|繁体|简体|无障碍[一-龥]{0,3}|长者[一-龥]{1,2}|[一-龥]{0,8}IPV?6)\s*(?:[|｜]|$)/i
+
 /** Dirt that tells itself further inside. */
 const TOLD_INSIDE =
   /^[一-龥]?ICP备|^[一-龥]公网安备|扫一扫在手机.{0,4}(?:打开|查看)|用手机扫一扫|违法和不良信息举报/
@@ -45,7 +54,11 @@ const BY_FIRST = byFirst()
 export function isDirt(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false
   const line = text.slice(start, end)
-  return (BY_FIRST.get(line.charAt(0)) ?? []).some((pattern) => pattern.test(line)) || TOLD_INSIDE.test(line)
+  return (
+    (BY_FIRST.get(line.charAt(0)) ?? []).some((pattern) => pattern.test(line)) ||
+    TOLD_INSIDE.test(line) ||
+    (/[|｜]/.test(line) && MENU.test(line) && MENU_WORD.test(line))
+  )
 }
 
 function byFirst(): ReadonlyMap<string, readonly RegExp[]> {

@@ -1,7 +1,10 @@
 import type { Span } from '../model/span.ts'
 import { isBehindOrdinal } from './ordinals.ts'
 
-const SHORTEST = 800
+const SHORTEST = 400
+/** In a shorter line than this, that many of the breaks stand before a number. */
+const SHORT = 800
+const FEWEST_LABELS = 3
 /** Blanks that stand oftener than this are spread-out words, not paragraphs. */
 const UNITS_A_BREAK = 12
 const LONGEST_BRACKET = 300
@@ -42,7 +45,8 @@ export function flattenedBreaks(text: string, line: Span): Span[] {
       continue
     breaks.push({ start: line.start + index, end: line.start + end })
   }
-  return breaks.length * UNITS_A_BREAK > length
+  const labels = breaks.filter(({ end }) => LABEL.test(text.slice(end, end + 6))).length
+  return breaks.length * UNITS_A_BREAK > length || (length < SHORT && labels < FEWEST_LABELS)
     ? []
     : breaks.filter((_, i) => !spreadOut(text, line, breaks, i))
 }

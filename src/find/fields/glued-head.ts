@@ -4,13 +4,14 @@ import { numberLength } from './number.ts'
 
 /** 发文机关标志: `霁山市人民政府文件`. */
 const LETTERHEAD = /^[一-龥、() ]{4,80}?文件 {0,8}(?=[一-龥]{1,14} ?[〔[(【] ?\d{4})/u
-const GENRES = /(?:通知|意见|方案|办法|措施|决定|批复|的函|计划|规划|制度|要点|通报|公告|预案)(?![的》])/gu
+const GENRES =
+  /(?:通知|责任[书状]|意见|方案|办法|措施|决定|批复|的函|计划|规划|制度|要点|通报|公告|预案)(?![的》])/gu
 /** What a sentence begins with, no title. */
 const PREAMBLE = /^(?:为|根据|按照?|依据|经|贯彻|现将|自)/u
 /** Stops, a day, a remark on the document. */
 const NO_TITLE = /[。;:,]|\d月\d|\((?:此|本)件/u
 /** What every one of those that a head is glued of ends in, or stands before. */
-const SEAM = /[号:]|文件|[案见划施点法](?:为|根据|按照| ?20)/u
+const SEAM = /[号:]|文件|[案见划施点法书状](?:为|根据|按照| ?20)/u
 /** What the text of a plan begins with, behind its title. */
 const OPENS_TEXT =
   /^ ?(?:为(?:了|进一步|认真|贯彻|深入|全面|切实|加快|落实|推[进动]|做好|加强|有效|确保|深化|规范|提升|提高|促进|积极|保障)|根据《?[一-龥]{2}|按照《?[一-龥]{2}|20\d{2} ?年 ?是)/u

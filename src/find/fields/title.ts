@@ -110,23 +110,25 @@ const LAST_WORD = /^(?:的?通知|的?通告|的?意见|的?决定|的?批复|�
 
 /** The same title again, or a second whole one: of the same place, or one that hands out the first. */
 function beginsAnew(above: readonly TitleLine[], next: string): boolean {
-  if (above.some(({ title }) => title === next)) return true
   const first = above[0]!.title
+  if (above.some(({ title }) => title === next) || (isTitleLine(first) && opensAgain(first, next)))
+    return true
   if (!isTitleLine(first) || !isTitleLine(next)) return false
   return next.startsWith(first.slice(0, 3)) || next.includes(first)
 }
 
-/** A title below `信息公开` or `返回首页`: what a page says of itself above it. */
+/** The same title once more, on two lines: the first of them. */
+function opensAgain(first: string, next: string): boolean {
+  return next.length >= 8 && next.includes('关于') && first.startsWith(next)
+}
+
+/** A title below `信息公开` or `霁山农业网`: where on its site the page stands. */
 function isBelowMenu(above: string, title: string): boolean {
-  if (SITE_WORD.test(above)) return true
   return SITE_SECTION.test(above) && /关于|印发|转发|批转/u.test(title)
 }
 
-/** Where on its site the page stands; a title may end so, too (`政务公开` / `工作要点`). */
+/** A title may end so, too: `政务公开` / `工作要点`. */
 const SITE_SECTION = /(?:文件|公开|专栏|动态|公告栏|[一-龥]网|法规库)$/u
-/** What one can do on the page. */
-const SITE_WORD =
-  /^(?:返回)?(?:首页|顶部)$|^(?:新闻|本站|今日)?(?:头条|要闻)$|^内容(?:概述|摘要|简介)$|(?:扫[码一描][^,。]{0,6}|一键|转发)分享$|^(?:朗读|播放|收听|打印|收藏|分享|正文|详情|下载|纠错|关闭窗口|无障碍阅读|网站导航)(?:本页|正文|全文|文件)?$/u
 
 /** The issuing body on a line of its own above `关于…`, where that opens the text. */
 function isIssuer(lines: readonly FrontLine[], index: number): boolean {
@@ -152,7 +154,7 @@ const LISTED = /^\d{1,2} ?[.、](?!\d)/u
 
 /** A page puts `省人民政府办公厅:` before a title, the label `标题:`, or its own heading in 【】. */
 function strip(text: string): string {
-  const bare = /^【|:/u.test(text) ? text.replace(PREFIX, '') : text
+  const bare = /^[【•·●▪◆■]|:/u.test(text) ? text.replace(PREFIX, '') : text
   const title = /[-_|]|号\)$/u.test(bare) ? bare.replace(SUFFIX, '') : bare
   return title.startsWith('《') ? title.replace(QUOTED, '$<title>') : title
 }
@@ -165,7 +167,7 @@ const SUFFIX =
   /\([一-龥]{1,12}[〔[]\d{4}[〕\]]\d{1,5}号\)$|(?<=[一-龥)]) ?[_|] ?[一-龥_| ]{2,40}(?:网|网站|门户|平台|政府|[局厅委部]|办公室|公开|文件|专栏)$|(?<=[一-龥)]) ?-{1,2} ?[一-龥-]{2,30}(?:网|网站|门户网站)$/u
 
 const PREFIX =
-  /^(?:【[^【】]{2,30}】(?=[^【】]{4,90}(?:通知|意见|方案|办法|措施|计划|要点|分解|决定)$)|(?:标题|[一-龥]{1,20}(?:办公厅|办公室|厅|局|委|政府|部门)(?:等\d{1,2}个?(?:部门|单位))?|[一-龥]{2,14}等(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:部门|单位)) ?: ?)/u
+  /^(?:[•·●▪◆■] ?|【[^【】]{2,30}】(?=[^【】]{4,90}(?:通知|意见|方案|办法|措施|计划|要点|分解|决定)$)|(?:标题|文档介绍|文件名称|[一-龥]{1,20}(?:办公厅|办公室|厅|局|委|政府|部门)(?:等\d{1,2}个?(?:部门|单位))?|[一-龥]{2,14}等(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:部门|单位)) ?: ?)/u
 
 function titleSpan(line: FrontLine): Span {
   const prefix = PREFIX.exec(line.text)?.[0].length ?? 0

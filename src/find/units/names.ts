@@ -37,6 +37,7 @@ function withoutQuotes(name: string): string {
 /** A zone by its name stands for its management: 杨凌示范区. */
 const NAMED_ZONE = /^[一-龥]{2,10}(?:示范区|新区|开发区|试验区|实验区|高新区|经开区|保税区|风景区|度假区)$/u
 const KNOWN_SHORT = new Set([
+  '各地',
   '团委',
   '农委',
   '经委',

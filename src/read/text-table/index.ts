@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { isDirt } from '../dirt.ts'
 import { alignedTable } from './aligned.ts'
 import { barTable } from './bar.ts'
 import { blankTable } from './blank.ts'
@@ -25,6 +26,7 @@ export type TableFinder = (lines: readonly Span[], first: number) => TextTable |
 export function tableFinder(text: string): TableFinder {
   const readers = KINDS.flatMap(([signs, read]) => (signs.test(text) ? [read] : []))
   return (lines, first) => {
+    if (isDirt(text, lines[first]!)) return null
     for (const read of readers) {
       const table = read(text, lines, first)
       if (table !== null) return table
