@@ -4,6 +4,7 @@ import type { Assignment, TimeMention } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
 import { append } from '../text/append.ts'
 import { type Bracket, findBrackets } from '../text/brackets.ts'
+import { isTitleLine } from '../text/line-shapes.ts'
 import { joinFieldLines } from './field-lines.ts'
 import { findFields } from './fields/index.ts'
 import { findTimes } from './times/index.ts'
@@ -38,7 +39,7 @@ export function find(folded: string, parts: readonly Part[], front: readonly Spa
   for (const span of front) readOutside(folded, span, basket)
   for (const part of parts) {
     for (const span of [...part.preamble, ...part.closing]) readLoose(folded, span, basket)
-    const divides = part.title.some((line) => dividesDuties(cut(folded, line)))
+    const divides = [...part.title, ...part.preamble].some((line) => isTitleOfDuties(cut(folded, line)))
     for (const item of part.items) readItem(folded, item, basket, divides)
     for (const table of part.tables) readTable(folded, table, basket)
   }
@@ -51,6 +52,11 @@ export function find(folded: string, parts: readonly Part[], front: readonly Spa
   const { assignments, outside, notes, times, fieldTimes, phaseTimes } = basket
   for (const list of [assignments, outside, notes, times, fieldTimes, phaseTimes]) list.sort(bySpan)
   return { assignments, outside, notes, times, fieldTimes, phaseTimes, fields }
+}
+
+/** `…成员单位职责任务分工`: the plan as a whole parts the work among bodies. */
+function isTitleOfDuties(line: string): boolean {
+  return isTitleLine(line) && dividesDuties(line)
 }
 
 function readLoose(folded: string, span: Span, basket: Basket): void {
@@ -69,8 +75,7 @@ function readOutside(folded: string, span: Span, basket: Basket): void {
 
 /** `dutyOfHeading`: what stands above parts the work among bodies, so that a heading may name the one. */
 function readItem(folded: string, item: Item, basket: Basket, dutyOfHeading: boolean): void {
-  if (dutyOfHeading || saysDuty(folded, item))
-    append(basket.assignments, readDutyHeading(folded, item.heading))
+  if (dutyOfHeading || saysDuty(folded, item)) append(basket.assignments, readDutyHeading(folded, item))
   for (const stretch of stretchesOf(folded, item)) readStretch(folded, stretch, basket)
   const phase = closingBracket(folded, item.heading)
   if (phase !== undefined) append(basket.phaseTimes, findTimes(folded, phase.content, 'phase'))

@@ -8,8 +8,8 @@ const LONGEST_PLAIN = 80
 const LONGEST_FIELDS = 800
 /** No label is spread over more words. */
 const MOST_WORDS = 4
-const BLANK = /\s/u
-const BLANKS = /\s+/u
+/** What parts words: blanks, and the bars of a table's row. */
+const PARTS = /[\s|｜]+/u
 const BARS = /[|｜]/u
 /** A blank before what may be a label. */
 const APART = /\s(?=[^\s:：]{2,8}[:：])/u
@@ -29,7 +29,7 @@ export function fieldsIn(line: string): readonly Field[] {
   const cells = BARS.test(line) ? gather(line.split(BARS), (cell) => apart(cell.trim())) : apart(line.trim())
   return gather(cells, (cell, at) => {
     const { label, value } = FIELD.exec(cell)?.groups ?? {}
-    if (label === undefined) return []
+    if (label === undefined) return withoutColons(cell)
     const own = value!.trim()
     const next = cells[at + 1] ?? ''
     return [{ label, value: own === '' && !FIELD.test(next) ? next : own, name: fieldName(label) }]
@@ -51,7 +51,7 @@ function apart(cell: string): string[] {
 
 /** `索 引 号 1133/2021 发文日期 2023-01-06`: labels without colons, known by their words. */
 function withoutColons(line: string): readonly Field[] {
-  const words = BLANK.test(line) ? line.split(BLANKS) : [line]
+  const words = line.split(PARTS).filter((word) => word !== '')
   const fields: { label: string; value: string[] }[] = []
   for (let at = 0; at < words.length; ) {
     const label = labelAt(words, at)

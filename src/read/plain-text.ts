@@ -22,7 +22,7 @@ export const plainText: TextReader = {
     const day = publishedIn(head) ?? flattenedDay(head) ?? ''
     const body = span === null ? text : text.slice(span.end + 1)
     const wraps = wrapBreaks(body)
-    const own = withWraps(body, wraps.length > 0 ? wraps : bracketBreaks(body))
+    const own = withWraps(body, inOrder([...wraps, ...bracketBreaks(body)]))
     const blocks = span === null ? [own] : [...header(text, span), own]
     return {
       blocks,
@@ -48,6 +48,13 @@ function publishedIn(head: string): string | null {
 function header(text: string, { start, end }: Span): RawText[] {
   const before: RawText[] = start === 0 ? [] : [{ kind: 'text', text: text.slice(0, start - 1) }]
   return [...before, { kind: 'text', text: text.slice(start, end), aside: true }]
+}
+
+/** Each once. */
+function inOrder(spans: readonly Span[]): Span[] {
+  return spans
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start }, at, all) => at === 0 || all[at - 1]!.start !== start)
 }
 
 function withWraps(text: string, wraps: readonly Span[]): RawText {

@@ -7,13 +7,16 @@ const LABELLED =
 /** `2023-04-20 10:05 来源:市生态环境局`: the day first. */
 const DAY_FIRST =
   /^(?:[^\d\s]{0,20}(?:网站?|www[.\w]{4,30})[ \u3000]{0,8}){0,2}(?<day>\d{4}(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日)(?: \d{1,2}:\d{2}(?::\d{2})?)?)[ \u3000]{1,20}(?:(?:信息)?来源|作者|浏览|字体|[一-龥]{2,20}(?:政府|办公室|[局委厅])(?:$|\s))/u
+/** `2024-05-17 10:26`: nobody writes the minute but a page. */
+const TO_THE_MINUTE =
+  /^(?<day>(?:19|20)\d{2}(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日)) ?\d{1,2}:\d{2}(?::\d{2})?$/u
 /** What else such a line tells: 时间 beside none of it may be that of a meeting. */
 const PAGE_WORD = /来源|发布者|发布人|作者|浏览|点击|阅读|访问|字号|字体|打印/u
 
 /** The day that the line under a page's title tells, as written; `null` where it is another line. */
 export function publishedDay(line: string): string | null {
   if (line.length > LONGEST) return null
-  const first = mayBeginWithDay(line) ? DAY_FIRST.exec(line)?.groups : undefined
+  const first = mayBeginWithDay(line) ? (DAY_FIRST.exec(line) ?? TO_THE_MINUTE.exec(line))?.groups : undefined
   if (first !== undefined) return first.day!
   const told = line.includes('时间') || line.includes('日期') ? LABELLED.exec(line)?.groups : undefined
   if (told === undefined) return null

@@ -1,7 +1,7 @@
 import type { PageFields } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { type Field, fieldsIn } from './header-fields.ts'
-import { isHeadName, withField } from './page-fields.ts'
+import { fieldName, isHeadName, withField } from './page-fields.ts'
 
 /** A header stands in the first units of a text, or not at all. */
 const HEAD = 4000
@@ -27,7 +27,7 @@ interface Line extends Span {
  * where they stand. Two neighbouring ones at least, or all down to a rule `==== 正文 ====`.
  */
 export function readTextHeader(text: string): { readonly page: PageFields; readonly span: Span | null } {
-  const lines = headLines(text)
+  const lines = withValuesBelow(headLines(text))
   const [first, last] = headerRange(lines)
   if (first > last) return { page: {}, span: null }
   let page: PageFields = {}
@@ -39,7 +39,7 @@ export function readTextHeader(text: string): { readonly page: PageFields; reado
 function headLines(text: string): Line[] {
   const lines: Line[] = []
   const head = text.slice(0, HEAD)
-  for (let start = 0; lines.length < 24; ) {
+  for (let start = 0; lines.length < 40; ) {
     const end = head.indexOf('\n', start)
     if (end < 0) break
     const line = unmarked(head.slice(start, end).trim())
@@ -48,6 +48,27 @@ function headLines(text: string): Line[] {
   }
   return lines
 }
+
+/** `发文字号` above `霁政办〔2023〕27号`: labels alone on their lines, each with its value on the next. */
+function withValuesBelow(lines: readonly Line[]): Line[] {
+  const isLabel = (at: number) => isAlone(lines[at]?.text ?? '') && !isAlone(lines[at + 1]?.text ?? '')
+  const first = lines.findIndex((_, at) => isLabel(at) && isLabel(at + 2) && isLabel(at + 4))
+  if (first < 0) return [...lines]
+  let end = first
+  while (end + 1 < lines.length && isLabel(end)) end += 2
+  const pairs: Line[] = []
+  for (let at = first; at < end; at += 2) {
+    const [{ start, text: label }, { end, text: value }] = [lines[at]!, lines[at + 1]!]
+    pairs.push({ start, end, text: label, fields: [{ label, value, name: fieldName(label) }] })
+  }
+  return [...lines.slice(0, first), ...pairs, ...lines.slice(end)]
+}
+
+function isAlone(line: string): boolean {
+  return line.length <= LONGEST_LABEL && fieldName(line) !== null
+}
+
+const LONGEST_LABEL = 8
 
 function unmarked(line: string): string {
   return MARKS.includes(line.charAt(0)) ? line.replace(BULLET, '').replace(BOXED, ' $1:').trim() : line

@@ -216,8 +216,8 @@ test('a table copied one cell a line, with section rows and a cell on two lines'
     '2025年区实事分解表\n序号\n实事项目\n工作内容\n牵头单位\n责任单位\n完成时限\n一、教育惠民（1件）\n1\n扩大学位供给\n新建学校一所。\n区教育局\n区住建局\n2025年8月底前\n二、健康托育（1件）\n2\n增加普惠托位\n建设服务中心1个，\n新增托位600个。\n区卫健局\n区民政局\n11月底前\n'
   const { tasks } = await parse(text, { fileName: 'notice.txt' })
   expect(tasks.map(({ sections, ...task }) => [sections.join(), told(task as Task)])).toEqual([
-    ['教育惠民（1件）', '1 扩大学位供给 | l:区教育局 | s:区住建局 | 2025年8月底前'],
-    ['健康托育（1件）', '2 增加普惠托位 | l:区卫健局 | s:区民政局 | 11月底前'],
+    ['教育惠民（1件）', '1 扩大学位供给 | l:区教育局 | r:区住建局 | 2025年8月底前'],
+    ['健康托育（1件）', '2 增加普惠托位 | l:区卫健局 | r:区民政局 | 11月底前'],
   ])
 })
 
@@ -254,9 +254,9 @@ test('同上 repeats the units of the row above', async () => {
   const text =
     '县任务表\n序号\t任务\t牵头单位\t责任单位\n1\t修补县道\t县交通局\t县财政局、县公安局\n2\t更换标牌\t县公安局\t同上\n3\t清理边沟\t同上\t县水利局\n'
   expect(await tasksOf(text)).toEqual([
-    '1 修补县道 | l:县交通局 | s:县财政局 | s:县公安局',
-    '2 更换标牌 | l:县公安局 | s:县财政局 | s:县公安局',
-    '3 清理边沟 | l:县公安局 | s:县水利局',
+    '1 修补县道 | l:县交通局 | r:县财政局 | r:县公安局',
+    '2 更换标牌 | l:县公安局 | r:县财政局 | r:县公安局',
+    '3 清理边沟 | l:县公安局 | r:县水利局',
   ])
 })
 
@@ -289,7 +289,7 @@ describe('the first of a list leads', () => {
 })
 
 test.each([
-  ['the lead is told', '市A局 | 市B局 | 市C局 |', ['lead 市A局', 'support 市B局', 'support 市C局']],
+  ['the lead is told', '市A局 | 市B局 | 市C局 |', ['lead 市A局', 'support 市B局', 'responsible 市C局']],
   ['the lead is blank', ' | 市B局 | 市C局 |', ['support 市B局', 'responsible 市C局']],
   ['only supporting units are told', ' | 市B局 | |', ['responsible 市B局']],
 ])('columns of leads, supporting and responsible units: %s', async (_, cells, expected) => {

@@ -256,12 +256,13 @@ describe('who stands in a cell', () => {
     const text = '任务表\n序号\t重点任务\t责任单位及责任人\n1\t建学校。\t城关镇、林场、张三'
     expect(await rowsOf(text, 'notice.txt')).toEqual([' > 1 建学校 | r:城关镇 | r:林场'])
   })
-  test('实施单位 and 承办单位 answer beside a lead; 责任单位 supports it', async () => {
+  test('实施单位, 承办单位 and 责任单位 answer beside a lead; 配合/责任单位 supports it', async () => {
     const rows = async (header: string) =>
       rowsOf(`任务表\n序号\t重点任务\t牵头单位\t${header}\n1\t建学校。\t县A局\t县B公司`, 'notice.txt')
     expect(await rows('实施单位')).toEqual([' > 1 建学校 | l:县A局 | r:县B公司'])
     expect(await rows('承办单位')).toEqual([' > 1 建学校 | l:县A局 | r:县B公司'])
-    expect(await rows('责任单位')).toEqual([' > 1 建学校 | l:县A局 | s:县B公司'])
+    expect(await rows('责任单位')).toEqual([' > 1 建学校 | l:县A局 | r:县B公司'])
+    expect(await rows('配合/责任单位')).toEqual([' > 1 建学校 | l:县A局 | s:县B公司'])
   })
 })
 

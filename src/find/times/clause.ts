@@ -1,4 +1,6 @@
 import type { RuleMatch } from '../../model/rule.ts'
+import { pattern } from '../../text/pattern.ts'
+import { MONTH_POINT } from './words.ts'
 
 type Place = Pick<RuleMatch, 'before' | 'after'>
 
@@ -10,7 +12,7 @@ const OPENS =
   /(?:^|[,。;:!\n]|其中|(?:^|[^存现实所])在|(?:^|[^已对关由用位低高大小少多早晚属至处基等源限终])于|要|应|应当|须|需|(?:^|[^现])将|计划|拟|预计|会议(?:同意|议定|决定|明确)|原则上|一是|二是|三是)\s{0,4}$/u
 /** What a demand begins with. */
 const ACTION =
-  /^ {0,2}(?:(?:[一-龥]{2,5}、){1,6}[一-龥]{2,5}?(?:全面|基本|率先)(?:实施|实现|完成|推开|推行|建成|启动)|在[^,。;、前后内中]{2,12}(?:组织|开展|实施|推[开广行进动]|启动|建成|完成)|[一-龥]{2,10}(?:达到?|提高到|提升到|增加到|控制在|不低于|不少于|保持在|降到|突破|超过|达)\d|[一-龥]{2,8}(?:完工|竣工|投产|通车|投用)|扩大|分别(?:达到?|完成|实现|新增|建成|创建|下降|提高|提升|培育)|集中(?:开展|组织|整治|办理)|赴[^,。;]{2,12}(?:开展|举办|考察|招商|参加|对接|调研)|结合[^,。;、]{2,16}(?:组织|开展|举办|举行|启动)|按|全面|基本|初步|实现|完成|建成|建立|启动|开展|推进|推动|新增|新建|力争|争取|确保|要|将|应|须|继续|新[开设引培创改认签]|创建|争创|遴选|安排|重点|计划|组织|关闭|退出|达到|形成|全省|全市|全区|全县|全州|全国|各|制定|制订|出台|印发|编制|建设|实施|打造|推出|颁布|提请|提交|授牌|报批|收官|公开征求|出版|培育|引进|培训|举办|召开|查漏补缺|总结|验收|上报|报送|报|发放|公布|公示|向|对|每|至少|不少于|不低于|主要|优先|先行|试点|率先|提前|累计|再|选取|进行|取得|投入|投产|开工|竣工|优化|构建|健全|完善|修订|整治|淘汰|改造|落实|逐步|上线(?!率)|推广|投用|交付|通车|开通|打通|接入|申报|选派|评选|举行)/u
+  /^ {0,2}(?:(?:[一-龥]{2,5}、){1,6}[一-龥]{2,5}?(?:全面|基本|率先)(?:实施|实现|完成|推开|推行|建成|启动)|在[^,。;、前后内中]{2,12}(?:组织|开展|实施|推[开广行进动]|启动|建成|完成)|[一-龥]{2,10}(?:达到?|提高到|提升到|增加到|控制在|不低于|不少于|保持在|降到|突破|超过|达)\d|[一-龥]{2,8}(?:完工|竣工|投产|通车|投用)|扩大|分别(?:达到?|完成|实现|新增|建成|创建|下降|提高|提升|培育)|集中(?:开展|组织|整治|办理)|赴[^,。;]{2,12}(?:开展|举办|考察|招商|参加|对接|调研)|结合[^,。;、]{2,16}(?:组织|开展|举办|举行|启动)|按|全面|基本|初步|实现|完成|建成|建立|启动|开展|推进|推动|新增|新建|力争|争取|确保|要|将|应|须|继续|新[开设引培创改认签]|创建|争创|遴选|安排|重点|计划|组织|关闭|退出|达到|形成|全省|全市|全区|全县|全州|全国|各|制定|制订|出台|印发|编制|建设|实施|打造|推出|颁布|提请|提交|授牌|报批|收官|公开征求|出版|培育|引进|培训|举办|召开|查漏补缺|总结|验收|上报|报送|报|发放|公布|公示|向|对|每|至少|不少于|不低于|主要|优先|先行|试点|率先|提前|结束|累计|再|选取|进行|取得|投入|投产|开工|竣工|优化|构建|健全|完善|修订|整治|淘汰|改造|落实|逐步|上线(?!率)|推广|投用|交付|通车|开通|打通|接入|申报|选派|评选|举行)/u
 /** A clause behind the comma that demands something. */
 const ACTION_BEHIND_COMMA =
   /^ {0,2},[^。;\n]{0,22}(?:要|应|须|将|力争|争取|确保|完成|建成|实现|启动|开展|推[进动行]|印发|制定|制订|组织|召开|出台|达到?|全面|基本|形成|建立|选取|提高|提升|压缩|下降|降低|新增|不低于|不少于|超过|完善|健全|优化|加强|加快|累计|覆盖|落实|报|验收|总结)/u
@@ -32,7 +34,8 @@ const CONDITION = /(?:对|对于|补缴|属于|截至|截止|截止到|包括|�
  * Does a stretch of the calendar, named alone in running text, say when something is to be done?
  * `listed`: it opens its part of a list, whatever stands before.
  */
-export function demands({ before, after }: Place, listed = false): boolean {
+export function demands(place: Place, listed = false): boolean {
+  const { before, after } = withoutOthers(place)
   if (REPORTED.test(after) || describesThing(after)) return false
   if (DEMANDED.test(before) || isDoneBy({ before, after })) return true
   return (
@@ -40,6 +43,17 @@ export function demands({ before, after }: Place, listed = false): boolean {
     (ACTION.test(after) || (after.includes(',') && ACTION_BEHIND_COMMA.test(after)))
   )
 }
+
+/** `于九月下旬和十一月上旬分两次检查`: each of several points of time stands where the first does. */
+function withoutOthers({ before, after }: Place): Place {
+  const listed = /[、和及]/u.test(before.slice(-1) + after.slice(0, 1))
+  return listed
+    ? { before: before.replace(OTHER_BEFORE, ''), after: after.replace(OTHERS_BEHIND, '') }
+    : { before, after }
+}
+
+const OTHER_BEFORE = pattern`${MONTH_POINT}[、和及]$`
+const OTHERS_BEHIND = pattern`^(?:[、和及]${MONTH_POINT}){0,3}(?:分别|分[两二三四]次)?`
 
 /** `新院区2024年建成投用`, `机场9月通航`: of a thing it is told by when it is there. */
 function isDoneBy({ before, after }: Place): boolean {
@@ -51,7 +65,7 @@ const REACHES =
   /^ {0,2}(?:(?:全部|全面|基本)(?:完成|实现|建成|整改到位|拆除|覆盖)|(?:力争|要|将)?(?:达到?|提高到|提升到|增加到|控制在|降到|突破)[^,。;\d]{0,10}\d)/u
 
 const THERE =
-  /^ {0,2}(?:全[线面部]|正式|基本|如期)?(?:建成|竣工|完工|开工|投产|投用|投入使用|投入运营|通车|通航|通水|通气|通电|运营|启用|开业|开园|开馆|交付|挂牌|封顶|上线|试运行)(?:建设|投用|投产|通车|使用|运营|运行|交付)?(?=[,。;、)]|$)/u
+  /^ {0,2}(?:全[线面部]|正式|基本|如期)?(?:建成|竣工|完工|开工|投产|投用|投运|投入使用|投入运营|通车|通航|通水|通气|通电|运营|启用|开业|开园|开馆|交付|挂牌|封顶|上线|试运行)(?:建设|投用|投产|投运|通车|使用|运营|运行|交付)?(?=[,。;、)]|$)/u
 const THING = /[一-龥)”](?<![自从由到至于在对将及和与、月日年以])$/u
 
 /** Does a phrase with 前 or 到 in running text only describe something (`对2020年6月30日前投产的`)? */

@@ -9,7 +9,7 @@ import { BEFORE } from './words.ts'
 export const everyMonth: Rule<TimeReading> = {
   name: 'times/every-month',
   about: '“每月”“每月28日前”“每月9日、19日、28日前”“每月底前”“每月上旬”“每月结束后5日内”。',
-  pattern: globalPattern`每个?月(?:的?(?<days>\d{1,2}[日号]?前?(?:[、和及]\d{1,2}[日号]?前?){0,9}(?<=[日号]前?))${BEFORE}?|[^,。;\d]{0,12}?(?:于|在)?次月(?:的)?(?<next>\d{1,2})[日号]${BEFORE}|的?(?:第(?<nth>[一二三四1-4])|(?<last>最后一))个?(?:周|星期)(?<weekday>[一二三四五六日天])|的?最后一个(?<workday>工作日)|月?(?<end>底|末)${BEFORE}?|(?<ten>[上中下])旬|(?:结束|终了)后(?<after>\d{1,2}|[一二三四五六七八九十]{1,2})[日天](?:之内|以内|内))?`,
+  pattern: globalPattern`每个?月(?:的?(?<days>\d{1,2}[日号]?前?(?:[、和及]\d{1,2}[日号]?前?){0,9}(?<=[日号]前?)|[一二三四五六七八九十]{1,3}[日号]前?(?:[、和及][一二三四五六七八九十]{1,3}[日号]前?){0,9})${BEFORE}?|[^,。;\d]{0,12}?(?:于|在)?次月(?:的)?(?<next>\d{1,2})[日号]${BEFORE}|的?(?:第(?<nth>[一二三四1-4])|(?<last>最后一))个?(?:周|星期)(?<weekday>[一二三四五六日天])|的?最后一个(?<workday>工作日)|月?(?<end>底|末)${BEFORE}?|(?<ten>[上中下])旬|(?:结束|终了)后(?<after>\d{1,2}|[一二三四五六七八九十]{1,2})[日天](?:之内|以内|内))?`,
   needs: '每月|每个月',
   read: ({ groups, before, after, context }) => {
     if (context === 'text' && isRate({ before, after })) return null
@@ -20,7 +20,7 @@ export const everyMonth: Rule<TimeReading> = {
         `FREQ=MONTHLY;BYDAY=${groups.last ? -1 : parseNumber(groups.nth ?? '')}${weekdayCode(weekday)}`,
       )
     const days = (groups.days ?? groups.next ?? groups.after ?? '').match(
-      /\d{1,2}|[一二三四五六七八九十]{1,2}/gu,
+      /\d{1,2}|[一二三四五六七八九十]{1,3}/gu,
     )
     if (days) {
       const numbers = days.map((day) => parseNumber(day) ?? 0)
@@ -36,6 +36,8 @@ export const everyMonth: Rule<TimeReading> = {
       text: '每月9日、19日、28日前报送',
       finds: ['recurring FREQ=MONTHLY;BYMONTHDAY=9,19,28 ← 每月9日、19日、28日前'],
     },
+    { text: '每月五日前', finds: ['recurring FREQ=MONTHLY;BYMONTHDAY=5 ← 每月五日前'] },
+    { text: '每月一次', finds: ['recurring FREQ=MONTHLY ← 每月'] },
     { text: '每月5日前、20日前', finds: ['recurring FREQ=MONTHLY;BYMONTHDAY=5,20 ← 每月5日前、20日前'] },
     { text: '每月最后一个星期五', finds: ['recurring FREQ=MONTHLY;BYDAY=-1FR ← 每月最后一个星期五'] },
     { text: '每月第二个周一', finds: ['recurring FREQ=MONTHLY;BYDAY=2MO ← 每月第二个周一'] },

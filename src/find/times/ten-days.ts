@@ -25,6 +25,10 @@ export const tenDays: Rule<TimeReading> = {
     { text: '4月中旬', context: 'phase', finds: ['period XXXX-04-11/XXXX-04-20 ← 4月中旬'] },
     { text: '检查时间分别为2010年8月上旬', finds: ['deadline 2010-08-10 ← 2010年8月上旬'] },
     { text: '会议同意3月下旬赴外地开展招商', finds: ['deadline XXXX-03-31 ← 3月下旬'] },
+    {
+      text: '于九月下旬和十一月上旬分两次对各地检查',
+      finds: ['deadline XXXX-09-30 ← 九月下旬', 'deadline XXXX-11-10 ← 十一月上旬'],
+    },
     { text: '自2018年11月中旬以来', finds: [] },
   ],
 }

@@ -24,6 +24,9 @@ export const COMING_YEAR = `(?:${NO_FIGURE_BEFORE}${YEAR}|(?<word>今|本|明)�
 /** The figures of a month, not behind another figure, 个 or an amount's point. */
 export const MONTH = String.raw`(?<![\d零一二三四五六七八九十个]|(?<!(?:^|[\n。;]) {0,2}\d{1,2})\.)(?<month>\d{1,2}|元|[一二三四五六七八九十]{1,2})`
 
+/** A month or a part of one, beside others: `九月下旬`, `12月底`. */
+export const MONTH_POINT = String.raw`(?:\d{4} {0,2}年 {0,2})?(?:\d{1,2}|[元一二三四五六七八九十]{1,2}) {0,2}月(?:份|[上中下]旬|[底末]| {0,2}\d{1,2} {0,2}日)?`
+
 /** `6日`, `六号`. */
 export const DAY = String.raw`(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]`
 

@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts'
 import type { Assignment } from '../../model/mention.ts'
-import { cut, type Span } from '../../model/span.ts'
+import { cut } from '../../model/span.ts'
 import { areNames, clauseOf } from './clause.ts'
 import { readUnits } from './list.ts'
 import { isStanding } from './specific.ts'
@@ -30,8 +30,11 @@ export function saysDuty(folded: string, { headingAlone, body }: Item): boolean 
 /** `县教育局:`, `县教育局主要职责`: what may stand behind the names. */
 const BEHIND = /(?:(?:的?(?:主要|工作|具体)?职责(?:任务)?)? ?:)$|的?(?:主要|工作|具体)?职责(?:任务)?$/u
 
-/** A heading below such a one that is nothing but names: they answer for the item, where nothing else tells who does. */
-export function readDutyHeading(folded: string, heading: Span): Assignment[] {
+/**
+ * A heading below such a one that is nothing but names: they answer for the item, where nothing else tells who does;
+ * or for all that stand below it.
+ */
+export function readDutyHeading(folded: string, { heading, children }: Item): Assignment[] {
   const words = cut(folded, heading)
   if (words.length > LONGEST) return []
   const names = { start: heading.start, end: heading.end - (BEHIND.exec(words)?.[0].length ?? 0) }
@@ -39,5 +42,7 @@ export function readDutyHeading(folded: string, heading: Span): Assignment[] {
   const units = readUnits(folded, names, 'responsible')
   const whole = units.at(-1)?.span.end === names.end
   const bodies = units.map(({ span }) => cut(folded, span))
-  return whole && areNames(bodies, isStanding) ? [clauseOf(names, units, true)] : []
+  if (!whole || !areNames(bodies, isStanding)) return []
+  const told = clauseOf(names, units, true)
+  return [children.length === 0 ? told : { ...told, form: 'line' }]
 }

@@ -43,11 +43,10 @@ function answers(header: string, columns: readonly Column[]): boolean {
   return /^(?:承办|实施|落实|承担|执行)/u.test(header)
 }
 
-/** A column of 责任单位 or 配合单位 beside one of leads: it supports the lead; where a row tells none, it answers. */
+/** A column 配合/责任单位 supports the lead; where a row tells none, it answers, and so does one of 配合单位 alone. */
 function roleIn(kind: ColumnKind, row: readonly ColumnKind[], columns: readonly Column[]): UnitCell['role'] {
   const leads = row.includes('lead')
   if (kind === 'shared') return leads ? 'support' : 'responsible'
-  if (kind === 'responsible') return leads ? 'support' : kind
   const hasMain = columns.some((column) => column.kind === 'lead' || column.kind === 'responsible')
   if (kind === 'support' && hasMain && !leads && !row.includes('responsible')) return 'responsible'
   return kind as UnitCell['role']

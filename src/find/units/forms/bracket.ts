@@ -92,6 +92,10 @@ export const bracket: AssignmentForm = {
       finds: ['lead 市教育局', 'time 2021年6月底前完成'],
     },
     { text: '制定办法。(责任人:张三;2021年6月)', finds: ['person 张三', 'time 2021年6月'] },
+    {
+      text: '《反不正当竞争法》(市局执法稽查科、市场监管综合执法支队)',
+      finds: ['responsible 市局执法稽查科', 'responsible 市场监管综合执法支队'],
+    },
     { text: '成立专班(设在市政府办公室),统筹推进。', finds: [] },
     { text: '重点监测91个部门、窗口(具体名单见附件1)。', finds: [] },
     { text: '由省市场监管局(省知识产权局)组织申报。', finds: [] },
@@ -150,7 +154,11 @@ function isBare(stretch: Stretch, one: Bracket, count: number): boolean {
     .trimEnd()
   const after = stretch.folded.slice(one.span.end, stretch.span.end).trimStart()
   if (/[。;]$/u.test(before)) return true
-  if (/[站所社队场库厂馆台园]$/u.test(stretch.folded.slice(one.content.start, one.content.end))) return false
+  if (
+    count === 1 &&
+    /[站所社队场库厂馆台园]$/u.test(stretch.folded.slice(one.content.start, one.content.end))
+  )
+    return false
   return (
     /^[。;]?$/u.test(after) &&
     !isUnitName(/[一-龥]{1,4}$/u.exec(before)?.[0] ?? '') &&
