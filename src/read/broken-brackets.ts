@@ -3,11 +3,11 @@ import { type Line, linesOf } from './measured-lines.ts'
 
 const OPENERS = /[（(〔【]/u
 /** A bracket that the line opens and does not close. */
-const OPEN = /[（(〔【][^（）()〔〕【】]{0,120}$/u
-/** What closes one that was opened before. */
-const CLOSES = /^[^（）()〔〕【】]{0,120}[）)〕】]/u
+const OPEN = /[（(〔【](?:[^（）()〔〕【】]|[（(][^（）()〔〕【】]{1,12}[）)]){0,120}$/u
+/** What closes one that was opened before; `各乡(街道)` may stand in it. */
+const CLOSES = /^(?:[^（）()〔〕【】]|[（(][^（）()〔〕【】]{1,12}[）)]){0,120}[）)〕】]/u
 /** Of a line inside of one. */
-const INSIDE = /^[^（）()〔〕【】]{1,120}$/u
+const INSIDE = /^(?:[^（）()〔〕【】]|[（(][^（）()〔〕【】]{1,12}[）)]){1,120}$/u
 /** A bracket that is still open where one of these ends the line was never closed; bars and tabs part cells. */
 const ENDS = /[。；：！？;:!?]$|[|｜\t]/u
 /** More lines than these hold no bracket. */

@@ -12,7 +12,7 @@ export const monthEnd: Rule<TimeReading> = {
   read: (match) => {
     const { lead, suffix, end, year } = match.groups
     const day = dayIn(match.groups)
-    if (day === null || (end === '内' && year === undefined)) return null
+    if (day === null || (end === '内' && year === undefined && !match.phrase.includes('份'))) return null
     if (match.context !== 'text')
       return end === '内' ? stretch(match, { ...day, day: 1 }, day) : deadline(day)
     if (suffix || lead || sharesBefore(match)) return describes(match) ? null : deadline(day)
@@ -34,6 +34,7 @@ export const monthEnd: Rule<TimeReading> = {
     { text: '6月底前完成注册的企业', finds: [] },
     { text: '6月底前完成整改的,予以销号', finds: [] },
     { text: '6月底前建立的台账', finds: [] },
+    { text: '一律在3月份内补返', finds: ['deadline XXXX-03-31 ← 3月份内'] },
     { text: '三月内不得申请', finds: [] },
   ],
 }

@@ -54,8 +54,9 @@ export function readContent(
 
 /** What a sentence tells before a note that adds units: the note's words assign nothing here. */
 function beforeNote(folded: string, sentence: Span): Span {
-  const note = splitOutside(folded, sentence, ';').find(({ start, end }) =>
-    isAddingNote(folded.slice(start, end)),
+  if (!folded.slice(sentence.start, sentence.end).includes('不再')) return sentence
+  const note = splitOutside(folded, sentence, ',;').find(({ start }) =>
+    isAddingNote(folded.slice(start, sentence.end)),
   )
   return note === undefined ? sentence : { start: sentence.start, end: note.start }
 }

@@ -20,7 +20,8 @@ export interface ListedName {
 const MARK = /[△▲★☆※*]/u
 const ROLE_BEHIND =
   /\((?:(?<lead>(?:总?牵头|主办|主责)(?:单位|部门)?)|(?:配合|协办|协助|参与)(?:单位|部门)?)\)$/u
-const EMPTY = /^(?:无|\/|-|—|暂无|none)?$/u
+/** Nobody, or those that the list has named already. */
+const EMPTY = /^(?:无|\/|-|—|暂无|none|各(?:责任|牵头|配合)(?:单位|部门))?$/u
 const LEADING = /^(?:由|会同|以及|及|和|与|或|其中|暨|并由|请)/u
 const TRAILING = /(?:共同|分别|具体|各自|联合)$/u
 const GENERIC_REST =
@@ -199,4 +200,4 @@ function isPlain(text: string): boolean {
 }
 
 /** No sign, no first character of `LEADING` or `EMPTY`, and no last one of `TRAILING`. */
-const PLAIN = /^(?![由会以及和与或其暨并请无暂])[一-龥]+(?<![同别体自合])$/u
+const PLAIN = /^(?![由会以及和与或其暨并请无暂]|各[责牵配])[一-龥]+(?<![同别体自合])$/u

@@ -34,7 +34,7 @@ export function isAddingNote(sentence: string): boolean {
   return (
     sentence.includes('不再') &&
     ADDS_UNITS.test(sentence) &&
-    /^\s{0,4}(?:除[^,。;]{2,12}外,)?(?:以下|具体任务|各项任务|所有任务|以上)/u.test(sentence)
+    /^\s{0,4}(?:除[^,。;]{2,12}外,)?(?:[此本该]项及)?(?:以下|具体任务|各项任务|所有任务|以上)/u.test(sentence)
   )
 }
 

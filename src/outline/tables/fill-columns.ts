@@ -1,4 +1,6 @@
 import { isBodyName } from '../../text/line-shapes.ts'
+import { pattern } from '../../text/pattern.ts'
+import { DUTY } from '../../text/terms.ts'
 import { type Column, type ColumnKind, namesUnits } from './columns.ts'
 
 const LONGEST_UNIT = 24
@@ -112,6 +114,10 @@ function isUnit(line: string): boolean {
   return names.every((name) => name.length <= LONGEST_UNIT && !NO_UNIT.test(name) && endsAsBody(name))
 }
 
-function endsAsBody(name: string): boolean {
+function endsAsBody(words: string): boolean {
+  const name = words.replace(DUTY_BEHIND, '')
   return isBodyName(name) || UNIT_END.test(name)
 }
+
+/** `秘书科牵头`. */
+const DUTY_BEHIND = pattern`(?<=[一-龥]{2})${DUTY}$`

@@ -1,5 +1,5 @@
 import { cut } from '../../model/span.ts'
-import type { Column, ColumnKind } from './columns.ts'
+import { type Column, type ColumnKind, namesUnits } from './columns.ts'
 import { fits } from './fill-columns.ts'
 import type { Grid, Place } from './grid.ts'
 
@@ -47,8 +47,16 @@ function textsOf(folded: string, row: Row): string[] | null {
   return row.map((place) => cut(folded, place!.cell.span).trim())
 }
 
+/** They do not fit where they stand, or leave blank the column of units that the last of them names. */
 function fitOnlyMoved(texts: readonly string[], columns: readonly Column[]): boolean {
-  return !fitAll(texts, columns) && fitAll(['', ...texts], columns)
+  const moved = ['', ...texts]
+  if (!fitAll(moved, columns)) return false
+  const who = columns.findIndex(({ kind }) => namesUnits(kind))
+  const isTold = (cells: readonly string[]) => (cells[who] ?? '') !== ''
+  return (
+    !fitAll(texts, columns) ||
+    (who > 0 && isTold(moved) && !isTold(texts) && !namesUnits(columns[who - 1]!.kind))
+  )
 }
 
 /** Blank cells, and columns of text, fit whatever they hold. */
