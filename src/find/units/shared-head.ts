@@ -20,6 +20,10 @@ const REGIONS = /^(?:国家[一-龥]{2,8}|中国[一-龥]{2,8})?(?:各省|各?�
 const OF_REGIONS =
   /^(?:自治区|直辖市|计划单列市|新疆生产建设兵团|兵团)[、一-龥]{0,24}(?:[局厅委办]|分行|公司)$/u
 
+/** `各镇、街道`, `11个街道、镇`: classes of places that one word counts. */
+const ALL_OF = /^(?:各|全[省市县区]|\d{1,3}个)[一-龥]{0,4}(?:[市县区镇乡旗村盟州]|街道|社区)$/u
+const CLASSES = /^(?:[市县区镇乡旗村盟州]|街道|社区|园区)(?:、(?:[市县区镇乡旗村盟州]|街道|社区|园区))*$/u
+
 /** What a head that others share ends in. */
 const HEAD = /(?:部门|单位|机构|企业|政府|党委|人大|政协|办公[室厅]|委员会|管委会|工委)$/u
 
@@ -43,10 +47,18 @@ function sharesHead(previous: string, next: string): boolean {
     .at(-1)!
     .replace(/^[△▲*]/u, '')
   const right = withoutBrackets(next)
-  if (left.length > 2 && !HEAD.test(right) && !TELECOM.test(left) && !REGIONS.test(left)) return false
+  if (
+    left.length > 2 &&
+    !HEAD.test(right) &&
+    !TELECOM.test(left) &&
+    !REGIONS.test(left) &&
+    !CLASSES.test(right)
+  )
+    return false
   if (/^各.{2}/u.test(left) && right.startsWith('各')) return false
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true
+  if (ALL_OF.test(left) && CLASSES.test(right)) return true
   if (
     /^各[市县区州盟旗]$/u.test(left) &&
     /^[市县区州盟旗][一-龥]{2,16}(?:[局委办厅]|委员会|部门)$/u.test(right)

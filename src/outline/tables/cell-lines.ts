@@ -36,8 +36,10 @@ function tableFrom(
   const { columns } = header
   const rows: Span[][] = [header.cells]
   let next = at + header.lines
-  let number = 1
+  const first = /^\d{1,3}$/u.exec(lineAt(folded, blocks, next))?.[0]
+  let number = first === undefined ? 1 : Number(first)
   for (;;) {
+    next += headerFrom(folded, blocks, next)?.lines ?? 0
     const isSection = SECTION.test(lineAt(folded, blocks, next))
     if (lineAt(folded, blocks, isSection ? next + 1 : next) !== String(number)) break
     if (isSection) rows.push([blocks[next++]!.span])
@@ -76,8 +78,33 @@ function headerFrom(folded: string, blocks: readonly Block[], at: number): Heade
     else if (SECTION.test(line)) break
     else cells.push(span)
   }
-  const columns = cells.map((cell) => readColumn(cut(folded, cell)))
-  return columns.length >= 3 && isHeader(columns) ? { columns, cells, lines: next - at } : null
+  const words = whole(folded, cells)
+  const columns = words.map((cell) => readColumn(cut(folded, cell)))
+  return columns.length >= 3 && isHeader(columns) ? { columns, cells: words, lines: next - at } : null
+}
+
+/** A narrow column breaks its header: `牵头` above `部门`, `完成` above `时间`. The first is the number's. */
+function whole(folded: string, cells: readonly Span[]): Span[] {
+  const words: Span[] = []
+  for (const cell of cells) {
+    const last = words.length > 1 ? words.at(-1) : undefined
+    const both = last === undefined ? null : { start: last.start, end: cell.end }
+    const isBroken =
+      both !== null &&
+      last!.end - last!.start === HALF &&
+      cell.end - cell.start === HALF &&
+      isColumn(folded, both)
+    if (isBroken) words[words.length - 1] = both
+    else words.push(cell)
+  }
+  return words
+}
+
+/** The width of a column that holds two characters a line. */
+const HALF = 2
+
+function isColumn(folded: string, span: Span): boolean {
+  return readColumn(cut(folded, span)).kind !== 'other'
 }
 
 /** `(单位)`, the second line of a header cell. */
@@ -105,7 +132,11 @@ function linesOf(
 
 function opensRow(folded: string, blocks: readonly Block[], at: number, number: number): boolean {
   const line = lineAt(folded, blocks, at)
-  return line === String(number) || (SECTION.test(line) && lineAt(folded, blocks, at + 1) === String(number))
+  return (
+    line === String(number) ||
+    isNumberColumn(line) ||
+    (SECTION.test(line) && lineAt(folded, blocks, at + 1) === String(number))
+  )
 }
 
 function lineAt(folded: string, blocks: readonly Block[], at: number): string {

@@ -1,6 +1,6 @@
 import { cut, type Span } from '../../model/span.ts'
 import type { Column } from './columns.ts'
-import { contradict, fillColumns, isTime, placeLines } from './fill-columns.ts'
+import { contradict, fillColumns, isTime, placeLines, tellAll } from './fill-columns.ts'
 
 /** A line of a cell, or several that one closed with a comma; `end`: the block behind it. */
 export interface CellLine {
@@ -26,6 +26,8 @@ export function readCells(
   columns: readonly Column[],
   { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
 ): CellRows {
+  const lost = withoutSection(folded, isLast ? lines.slice(0, columns.length - 1) : lines, columns)
+  if (lost !== null) return lost
   const whole = inColumns(folded, lines, columns, isLast)
   if (whole !== null) return whole
   const section = isFirst ? -1 : columns.findIndex(({ kind }, at) => at > 0 && kind === 'section')
@@ -33,6 +35,21 @@ export function readCells(
   if (rest !== null) return { ...rest, rows: rest.rows.map((row) => withBlank(row, section)) }
   const own = isLast ? lines.slice(0, columns.length) : lines
   return { rows: [own.slice(0, 2).map(({ span }) => span)], end: own.at(-1)!.end }
+}
+
+/** One line is missing, and without the section each of the others is what its column holds. */
+function withoutSection(
+  folded: string,
+  lines: readonly CellLine[],
+  columns: readonly Column[],
+): CellRows | null {
+  const section = columns.findIndex(({ kind }, at) => at > 0 && kind === 'section')
+  if (section < 0 || lines.length !== columns.length - 1) return null
+  const spans = lines.map(({ span }) => span)
+  const texts = spans.map((span) => cut(folded, span))
+  return tellAll(texts, columns.toSpliced(section, 1))
+    ? { rows: [withBlank(spans, section)], end: lines.at(-1)!.end }
+    : null
 }
 
 /** The row with a blank cell at that place. */

@@ -5,6 +5,8 @@ import { type Column, type ColumnKind, namesUnits } from './columns.ts'
 
 const LONGEST_UNIT = 24
 const LONGEST_TIME = 40
+/** `2021年12月底前`; a longer line that names a time may be a task. */
+const LONGEST_DAY = 12
 const TIME =
   /\d{1,4} ?[年月日号.-]|^[上下]半年|[年月季旬][底末度初中]|季度|每[半两一二三四五\d]{0,2}[年月季周日天]|逐[年月步]|全年|常年|长期|持续|即时|适时|立即|(?<![目提])前[一-龥]{0,4}$|推进$|完成$|启动$|[动竣开]工$/u
 const UNIT_END = /(?:部门|单位|街道|中心|[联会办院校团所站室科处股馆府司行关局委厅部组队市县区乡镇])$/u
@@ -66,6 +68,17 @@ export function contradict(lines: readonly string[], columns: readonly Column[])
     const line = lines[at]!
     if (kind === 'section') return !isSection(line)
     return (kind === 'time' || kind === 'person') && isUnit(line)
+  })
+}
+
+/** A line a column: is each what its column holds, and nothing that another kind of column would? */
+export function tellAll(lines: readonly string[], columns: readonly Column[]): boolean {
+  return columns.every(({ kind }, at) => {
+    const line = lines[at]!
+    if (kind === 'time') return isTime(line)
+    if (namesUnits(kind)) return isUnit(line)
+    if (kind === 'number') return /^\d{1,4}$/u.test(line)
+    return !isUnit(line) && (line.length > LONGEST_DAY || !isTime(line))
   })
 }
 
