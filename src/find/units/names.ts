@@ -5,14 +5,14 @@ import { BODY_LAST, OPENING_VERB } from '../../text/terms.ts'
 // The shape of a unit's name. Shape only: no dictionary decides whether a bracket is an assignment.
 
 const BODY_END =
-  /(?:[部委局厅署院处室科司站所社会队团组台馆校署库厂]|(?<![协主承督经])办|团中央|民[革盟建进]中央|农工党中央|致公党中央|九三学社中央|台盟中央|中心|政府|国务院|管委会|公司|集团|银行|[支分]行|总行|央行|单位|部门|机构|机关|企业|主体|党组|党委|工委|支部|海关|高校|院校|大学|[中小]学|幼儿园|校区|分校|医院|总局|总署|总队|电网|务段|联通|移动|电信|铁塔|供电|(?<![家])厂|车间|运营商|法院|检察院|园区|武警|军分区|人大|政协|街道|智库|平台|专班|公积金|(?<!控|入|参|持|配)股|工商联|残联|妇联|文联|社科联|侨联|(?<!妥)协|贸促会|红十字会|团委|(?<=[省市区州县旗国全])(?:文联|总工会|科协))$/u
+  /(?:[部委局厅署院处室科司站所社会队团组台馆校署库厂]|(?<!(?<!政)协|[主承督经])办|团中央|民[革盟建进]中央|农工党中央|致公党中央|九三学社中央|台盟中央|中心|政府|国务院|管委会|公司|集团|银行|[支分]行|总行|央行|单位|部门|机构|机关|企业|主体|党组|党委|工委|支部|海关|党组织|团组织|院系|班级|年级|网格|两委|班子|农商行|农信社|高校|院校|大学|[中小]学|幼儿园|校区|分校|医院|总局|总署|总队|电网|务段|联通|移动|电信|铁塔|供电|(?<![家])厂|车间|运营商|法院|检察院|园区|武警|军分区|人大|政协|街道|智库|平台|专班|公积金|(?<!控|入|参|持|配)股|工商联|残联|妇联|文联|社科联|侨联|(?<!妥)协|贸促会|红十字会|团委|(?<=[省市区州县旗国全])(?:文联|总工会|科协))$/u
 const PLACE_END =
-  /(?:[省市县区州盟旗镇乡村]|地区|省份|街道|新区|林区|兵团|开发区|示范区|试验区|实验区|片区|合作区|组团|社区|园)$/u
+  /(?:镇街|街镇|村居|[省市县区州盟旗镇乡村]|地区|省份|街道|新区|林区|兵团|开发区|示范区|试验区|实验区|片区|合作区|组团|社区|园)$/u
 const DETERMINER =
   /^(?:各|\d{1,2}个|有关|相关|全体|其他|其它|所有|驻|省直|市直|区直|县直|州直|省级|市级|区级|县级|中央|国务院|国家|所属|试点|责任|设区|成员|属地|基层|涉及|县级以上|地方)/u
 /** Words that no name of a body holds: there a sentence speaks. */
 const SENTENCE_WORD =
-  /(?<!机)要(?!素)|(?<![供响反相])应(?!急|用|对|链)|干部(?![一-龥]{0,8}(?:[局处科室部院校会办]|中心)$)|[须将把被让使给已曾拟若如则于是但而且]|[的由]|可(?!再生|信|持续)|并(?!购)|均(?!衡)|为(?!民)|指(?![导挥数标引南])|安排|确定|明确|成立|设立|设在|建立|任组长|组建|推动|推行|实行|开展|加大|加快|不得|根据|按照|通过|围绕|依托|会同|负责(?!人|单位|部门)|以下|简称|一个|哪个|具体名单|见附|附件|详见|同意|规定|包括|含|领导小组组长|同志|负责人|主要领导|分管|第[一二三四五六七八九十]人|首位|相应|专门|专人|人员|例如|除|其中|原则|情况|任务|问题|事项$|(?<!各.{0,6})牵头|^(?:[和及与等向对从到由至以]|在(?![一-龥]{1,2}(?:各|有关|高校|院校|企业|单位|金融|银行|央企|省属|部属))|经(?![济信贸开发营办合促费]))/u
+  /(?<!机)要(?!素)|(?<![供响反相])应(?!急|用|对|链)|干部(?![一-龥]{0,8}(?:[局处科室部院校会办]|中心)$)|[须将把被让使给已曾拟若如则于是但而且]|[的由]|可(?!再生|信|持续)|并(?!购)|均(?!衡)|为(?!民)|指(?![导挥数标引南办])|安排|确定|明确|成立|设立|设在|建立|任组长|组建|推动|推行|实行|开展|加大|加快|不得|根据|按照|通过|围绕|依托|会同|负责(?!人|单位|部门)|以下|简称|一个|哪个|具体名单|见附|附件|详见|同意|规定|包括|含|领导小组组长|同志|负责人|主要领导|分管|第[一二三四五六七八九十]人|首位|相应|专门|专人|人员|例如|除|其中|原则|情况|任务|问题|事项$|(?<!各.{0,6})牵头|^(?:[和及与等向对从到由至以]|在(?![一-龥]{1,2}(?:各|有关|高校|院校|企业|单位|金融|银行|央企|省属|部属))|经(?![济信贸开发营办合促费]))/u
 
 /** Signs that no name holds. */
 const NO_NAME = /[\d:。!?%“”《》]/u
@@ -22,22 +22,27 @@ const FIGURES = /^\d{1,2}|(?<=^|[一-龥])(?:12\d{3}|1[12]\d)(?=[一-龥])/gu
 /** A whole name by itself: 省财政厅, 各县(市、区)人民政府, 有关部门. Brackets inside are told apart by the caller. */
 export const isUnitName = remembered((name) => {
   const bare = withoutQuotes(withoutBrackets(name))
+  if (KNOWN_SHORT.has(bare)) return true
   if (bare.length < 2 || bare.length > 45) return false
   if (NO_NAME.test(bare) && NO_NAME.test(bare.replace(FIGURES, ''))) return false
   if (SENTENCE_WORD.test(bare) || ASKS.test(bare)) return false
-  if (BODY_END.test(bare)) return bare.length >= 3 || DETERMINER.test(bare) || KNOWN_SHORT.has(bare)
+  if (BODY_END.test(bare)) return bare.length >= 3 || DETERMINER.test(bare)
   return PLACE_END.test(bare) && (DETERMINER.test(bare) || NAMED_ZONE.test(bare))
 })
 
 /** `“双减”工作专班`: what the body is for. */
 function withoutQuotes(name: string): string {
-  return name.includes('“') ? name.replace(/“([一-龥\d]{1,8})”(?=[一-龥]{2})/u, '$1') : name
+  return name.includes('“') ? name.replace(/“([一-龥\d]{1,8})”(?=[一-龥]{2})|“(两委)”$/u, '$1$2') : name
 }
 
 /** A zone by its name stands for its management: 杨凌示范区. */
 const NAMED_ZONE = /^[一-龥]{2,10}(?:示范区|新区|开发区|试验区|实验区|高新区|经开区|保税区|风景区|度假区)$/u
 const KNOWN_SHORT = new Set([
   '各地',
+  '各系',
+  '海关',
+  '党校',
+  '人行',
   '团委',
   '农委',
   '经委',
@@ -99,10 +104,12 @@ const ASKS = pattern`^(?:${OPENING_VERB}|推进(?!.{2,24}(?:小组|委员会|办
 
 /** 杭州市, 上城区 beside bodies, or before a verb: the place stands for its government. */
 export function isTownName(name: string): boolean {
-  return /^[一-龥]{1,6}[市县区州盟旗]$/u.test(name) && !SENTENCE_WORD.test(name) && !AREA.test(name)
+  return TOWN.test(name) && !SENTENCE_WORD.test(name) && !AREA.test(name)
 }
 
-const AREA = /(?:[全本该片园社小郊库景灾林牧辖地城]|超市|都)[市区县]$|^(?:全|本|该|跨|山|老|一|县|市|城)/u
+const TOWN = /^[一-龥]{1,6}(?:(?<!社)[市县区州盟旗镇乡村]|街道)$|^[一-龥]{2,4}社区$/u
+const AREA =
+  /(?:[全本该片园小郊库景灾林牧辖地城]|超市|都)[市区县]$|(?:[小城集古强重乡村中各全]|特色|建制)镇$|(?:[下美丽]|城)乡$|(?:[农乡新全本该]|示范|文明|贫困|空心|行政|自然|中心|重点|薄弱)村$|^(?:全|本|该|跨|山|老|一|县|市|城(?!关))/u
 
 /** A place without an organ: 各县(市、区), 西咸新区. */
 export function isPlaceName(name: string): boolean {
