@@ -12,8 +12,7 @@ const BODIES =
 /** Places that stand for their government, beside a body. */
 const TOWNS = '城关镇 青溪街道 东风村 青山社区 霁山县'.split(' ')
 
-const NONE =
-  '特色小镇 乡镇 美丽乡村 农村 行政村 空心村 全县 老城区 引进办负责组织各厂矿企业'.split(' ')
+const NONE = '特色小镇 乡镇 美丽乡村 农村 行政村 空心村 全县 老城区 引进办负责组织各厂矿企业'.split(' ')
 
 describe('beside a body in a bracket', () => {
   test.each([...BODIES, ...TOWNS])('%s', (name) => {

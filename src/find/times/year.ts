@@ -12,7 +12,7 @@ const GOES_ON =
 const FEAST = /^ {0,2}(?:春节|元旦|国庆|中秋|五一|清明|端午|两节|汛|冬|夏|秋|春|供暖|采暖|开学|暑|寒)/u
 
 /** `2024年、2025年分别达到`, `2024年创建2个、2025年创建3个`: years that share what they demand. */
-const OTHERS = /^(?:[、和及] ?\d{4} ?年){1,3}(?=分别)/u
+const OTHERS = /^(?:[、和及] ?\d{4} ?年){1,3}(?=,?分别)/u
 const ONE_OF_SEVERAL = /\d{4} ?年[、和及]$/u
 /** `2023年开展中期评估、2025年开展终期评估`: each of the years opens what it demands. */
 const SAME_VERB = /(?<!\d)20\d{2} ?年(?<verb>[一-龥]{2})[^。;,、\d]{1,16}、$/u
@@ -33,7 +33,7 @@ export const year: Rule<TimeReading> = {
       before,
       after: match.after.includes('分别') ? match.after.replace(OTHERS, '') : match.after,
     }
-    const shares = match.after.startsWith('分别') && ONE_OF_SEVERAL.test(before)
+    const shares = /^,?分别/u.test(match.after) && ONE_OF_SEVERAL.test(before)
     const verb = before.endsWith('、') ? SAME_VERB.exec(before)?.groups?.verb : undefined
     const listed =
       shares ||
@@ -49,6 +49,10 @@ export const year: Rule<TimeReading> = {
     {
       text: '安装率2024年、2025年分别达到95%、100%',
       finds: ['deadline 2024-12-31 ← 2024年', 'deadline 2025-12-31 ← 2025年'],
+    },
+    {
+      text: '到2025年和2030年,分别达到60%、80%',
+      finds: ['deadline 2025-12-31 ← 到2025年', 'deadline 2030-12-31 ← 2030年'],
     },
     {
       text: '2024年创建2个、2025年创建3个',
