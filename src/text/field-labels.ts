@@ -10,7 +10,7 @@ const LABELS: readonly (readonly [kind: FieldKind, ends: string, labels: RegExp]
   [
     'person',
     '导人员',
-    /^(?:(?:总?牵头|责任|分管|包抓|包保|主管|挂钩|联系|挂点|市|区|县)(?:市|区|县|州|省)?级?领导|责任人员?|联系人|牵头人|(?:第一|直接|主要|具体|分管)?(?:负责|责任)人)$/u,
+    /^(?:(?:总?牵头|责任|分管|包抓|包保|督办|督导|主管|挂钩|联系|挂点|市|区|县)(?:市|区|县|州|省)?级?领导|责任人员?|联系人|牵头人|(?:第一|直接|主要|具体|分管)?(?:负责|责任)人)$/u,
   ],
   [
     'lead',
@@ -39,13 +39,16 @@ const LABELS: readonly (readonly [kind: FieldKind, ends: string, labels: RegExp]
   ],
 ]
 
+/** `责任单位及责任人`: whom to find among the names is told by what they are. */
+const PERSON_TOO = /(?<=单位|部门|处室|科室)(?:及|和|与)(?:责任|负责|联系)人$/u
+
 /** Of all labels. */
 const SHORTEST = 2
 const LONGEST = 12
 
 /** The kind of a field's label, blanks inside it disregarded. */
 export const readFieldLabel = remembered((label): FieldKind => {
-  const joined = withoutBlanks(label)
+  const joined = withoutBlanks(label).replace(PERSON_TOO, '')
   if (joined.length < SHORTEST || joined.length > LONGEST) return 'other'
   const last = joined.charAt(joined.length - 1)
   return LABELS.find(([, ends, labels]) => ends.includes(last) && labels.test(joined))?.[0] ?? 'other'

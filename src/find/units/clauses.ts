@@ -24,7 +24,7 @@ function partsOf(folded: string, piece: Span): Span[] {
 }
 
 /** What each of the cuts needs. */
-const PARTED = /会同|(?:办|头|责)、|[于在]/u
+const PARTED = /会同|(?:办|头|责)、|[于在 ]/u
 
 /** `A牵头会同B`: where a duty is told before 会同. */
 function beforeWith(folded: string, piece: Span): Span[] {
@@ -44,11 +44,11 @@ function apartByDuty(folded: string, piece: Span): Span[] {
 
 const DUTY_BEFORE_MARK = /(?<=主办|牵头|主责|负责)、(?=[^、]{2,40}(?:协办|配合|参与|协助|承办|落实|负责)$)/u
 
-/** `A牵头于2021年6月底前完成`: a duty and its time without a comma. */
+/** `A牵头于2021年6月底前完成`, `A 2021年6月底前`: a duty and its time without a comma. */
 function beforeTime(folded: string, piece: Span): Span[] {
   const text = folded.slice(piece.start, piece.end)
   const at = text.length > LONGEST_DUTY ? -1 : text.search(TIME_BEHIND_DUTY)
-  if (at < 0 || readVerb(text.slice(0, at)) === null) return [piece]
+  if (at < 0 || !(text.charAt(at) === ' ' || readVerb(text.slice(0, at)) !== null)) return [piece]
   return [
     { start: piece.start, end: piece.start + at },
     { start: piece.start + at + 1, end: piece.end },
@@ -56,7 +56,8 @@ function beforeTime(folded: string, piece: Span): Span[] {
 }
 
 const LONGEST_DUTY = 120
-const TIME_BEHIND_DUTY = /(?<=牵头|负责|落实|组织|实施|配合)[于在](?=(?:20)?\d{2}年|\d{1,2}月|年底)/u
+const TIME_BEHIND_DUTY =
+  /(?:(?<=牵头|负责|落实|组织|实施|配合)[于在]|(?<=[局委办厅部门位室会司院心所府队]) )(?=(?:20)?\d{2}年|\d{1,2}月|年底)/u
 
 /** `其中涉及地方的,由A负责`, `涉及各县的由A落实`: who answers for that part; the part itself is no body. */
 function behindScope(folded: string, piece: Span): Span {

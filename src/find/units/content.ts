@@ -137,13 +137,30 @@ function withoutPersons(
 ): ListedName[] {
   const mayName = namesPersons(role)
   const others: ListedName[] = []
-  for (const one of names) {
+  for (const both of names) {
+    const person = mayName ? personBehind(folded, both.span) : null
+    if (person !== null) draft.persons.push({ role, span: person })
+    const one = person === null ? both : { ...both, span: unitBefore(folded, both.span, person) }
     const name = folded.slice(one.span.start, one.span.end)
     if (isOfficeHolder(name) || (mayName && isPersonName(name) && !isUnitName(name) && !isPlaceName(name)))
       draft.persons.push({ role, span: one.span })
     else others.push(one)
   }
   return others
+}
+
+/** `市发改委(张三)`, `市发改委 张三`: a body, and whom to find there. */
+function personBehind(folded: string, { start, end }: Span): Span | null {
+  const { unit, person } = PERSON_BEHIND.exec(folded.slice(start, end))?.groups ?? {}
+  if (!unit || !person || !isUnitName(unit) || !isPersonName(person)) return null
+  const at = folded.lastIndexOf(person, end)
+  return { start: at, end: at + person.length }
+}
+
+const PERSON_BEHIND = /^(?<unit>[^() ]{3,30})(?:\(| {1,4})(?<person>[一-龥]{2,4})\)?$/u
+
+function unitBefore(folded: string, { start }: Span, person: Span): Span {
+  return trimSpan(folded, { start, end: person.start }, '(')
 }
 
 /** The verb at a clause's end, with a remark in brackets behind it. */

@@ -20,6 +20,10 @@ const REGIONS = /^(?:国家[一-龥]{2,8}|中国[一-龥]{2,8})?(?:各省|各?�
 const OF_REGIONS =
   /^(?:自治区|直辖市|计划单列市|新疆生产建设兵团|兵团)[、一-龥]{0,24}(?:[局厅委办]|分行|公司)$/u
 
+/** `各县(市、区)党委、政府`. */
+const PARTY = /(?:党委|党工委|工委)$/u
+const STATE = /^(?:人民政府|政府|管委会|管理委员会|办事处)$/u
+
 /** `各镇、街道`, `11个街道、镇`: classes of places that one word counts. */
 const ALL_OF = /^(?:各|全[省市县区]|\d{1,3}个)[一-龥]{0,4}(?:[市县区镇乡旗村盟州]|街道|社区)$/u
 const CLASSES = /^(?:[市县区镇乡旗村盟州]|街道|社区|园区)(?:、(?:[市县区镇乡旗村盟州]|街道|社区|园区))*$/u
@@ -59,6 +63,7 @@ function sharesHead(previous: string, next: string): boolean {
   if (JOINT_PARTY.test(left) && JOINT_STATE.test(right)) return true
   if (/^[中省市区县州乡镇]$/u.test(left)) return true
   if (ALL_OF.test(left) && CLASSES.test(right)) return true
+  if (PARTY.test(left) && STATE.test(right)) return true
   if (
     /^各[市县区州盟旗]$/u.test(left) &&
     /^[市县区州盟旗][一-龥]{2,16}(?:[局委办厅]|委员会|部门)$/u.test(right)

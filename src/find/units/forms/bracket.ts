@@ -91,6 +91,16 @@ export const bracket: AssignmentForm = {
       text: '制定办法。(市教育局牵头于2021年6月底前完成)',
       finds: ['lead 市教育局', 'time 2021年6月底前完成'],
     },
+    { text: '制定办法。(市教育局 2024年12月底前)', finds: ['responsible 市教育局', 'time 2024年12月底前'] },
+    { text: '制定办法。(市发改委、市财政局双牵头)', finds: ['lead 市发改委', 'lead 市财政局'] },
+    {
+      text: '制定办法。(责任单位:市发改委为牵头单位,市财政局、市工信局为责任单位)',
+      finds: ['lead 市发改委', 'responsible 市财政局', 'responsible 市工信局'],
+    },
+    {
+      text: '制定办法。(责任单位:各县(市、区)党委、政府,市直各部门)',
+      finds: ['responsible 各县(市、区)党委、政府', 'responsible 市直各部门'],
+    },
     { text: '制定办法。(责任人:张三;2021年6月)', finds: ['person 张三', 'time 2021年6月'] },
     {
       text: '《反不正当竞争法》(市局执法稽查科、市场监管综合执法支队)',

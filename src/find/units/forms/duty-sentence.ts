@@ -46,6 +46,7 @@ export const dutySentence: AssignmentForm = {
       text: '经济办和引进办负责组织各厂矿企业具体实施。',
       finds: ['responsible 经济办', 'responsible 引进办'],
     },
+    { text: '市发改委负责牵头,市财政局配合。', finds: ['lead 市发改委', 'support 市财政局'] },
     { text: '卫生院、文教办负责组织。', finds: ['responsible 卫生院', 'responsible 文教办'] },
     { text: '各部门要按职责分工负责。', finds: [] },
     { text: '由市水务局、市气象局共同编制预案并组织实施。', finds: [] },

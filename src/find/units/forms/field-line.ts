@@ -39,6 +39,11 @@ export const fieldLine: AssignmentForm = {
       text: '责任单位:市司法局、市公安局进度安排:持续推进',
       finds: ['responsible 市司法局', 'responsible 市公安局', 'time 持续推进'],
     },
+    {
+      text: '责任单位及责任人:市发改委(张三)、市财政局 李四',
+      finds: ['responsible 市发改委', 'responsible 市财政局', 'person 张三', 'person 李四'],
+    },
+    { text: '督办领导:张三', finds: ['person 张三'] },
     { text: '明确责任单位、责任人和完成时限:严格跟踪督办。', finds: [] },
     { text: '重大工业项目基本条件:企业注册资本1亿元以上。', finds: [] },
   ],
