@@ -28,17 +28,18 @@ export function timesOf(
   if (mentions.length === 0) return { times: [], diagnostics: [] }
   const times = new Map<string, TaskTime>()
   const diagnostics: Diagnostic[] = []
-  let previous: { end: number; year: number | null; rrule: string | null } = NOTHING_BEFORE
+  let previous: Before = NOTHING_BEFORE
   for (const told of mentions) {
     const gap = previous.end < 0 ? '' : source.folded.slice(previous.end, told.span.start)
     // A merged cell of a table may stand before what was read before it.
     const sameSentence = previous.end >= 0 && told.span.start >= previous.end && !SENTENCE_END.test(gap)
-    const mention = sameSentence ? everyYearToo(told, previous.rrule, gap) : told
+    const mention = sameSentence ? inMonthOf(everyYearToo(told, previous.rrule, gap), previous.month) : told
     const resolved = resolveTime(mention, { ...years, sentence: sameSentence ? previous.year : null })
     const { start, end, rrule, inferred, ambiguous } = resolved
     previous = {
       end: mention.span.end,
       year: yearOf(resolved) ?? (sameSentence ? previous.year : null),
+      month: monthOf(mention) ?? (sameSentence ? previous.month : null),
       rrule,
     }
     const text = cut(source.text, mention.span)
@@ -52,7 +53,28 @@ export function timesOf(
 }
 
 const SENTENCE_END = /[。\n\t|]/u
-const NOTHING_BEFORE = { end: -1, year: null, rrule: null }
+const NOTHING_BEFORE: Before = { end: -1, year: null, month: null, rrule: null }
+
+/** The time read before, which the next one of its sentence may lean on. */
+interface Before {
+  readonly end: number
+  readonly year: number | null
+  readonly month: number | null
+  readonly rrule: string | null
+}
+
+function monthOf({ start, end }: TimeMention): number | null {
+  return end?.month || start?.month || null
+}
+
+/** `从9月中旬开始清理,本月底前报送`: the month that the sentence spoke of, not that of the document. */
+function inMonthOf(mention: TimeMention, month: number | null): TimeMention {
+  const { end, start } = mention
+  const leans = month !== null && start === null && end?.month === 0 && end.day === LAST_OF_MONTH
+  return leans ? { ...mention, end: { ...end, month } } : mention
+}
+
+const LAST_OF_MONTH = 31
 
 /** `在2020年对…进行排查`, told in 2021: a year alone that is past asks for nothing. */
 function isPastYear(

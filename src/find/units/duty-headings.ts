@@ -44,5 +44,9 @@ export function readDutyHeading(folded: string, { heading, children }: Item): As
   const bodies = units.map(({ span }) => cut(folded, span))
   if (!whole || !areNames(bodies, isStanding)) return []
   const told = clauseOf(names, units, true)
-  return [children.length === 0 ? told : { ...told, form: 'line' }]
+  if (children.length === 0) return [told]
+  return bodies.some((name) => SET_UP.test(name)) ? [] : [{ ...told, form: 'line', weak: false }]
 }
+
+/** What the plan sets up itself: below its heading stands who sits there. */
+const SET_UP = /^(?:总?指挥部|领导小组|工作专班|专班|办公室|成员单位)$/u
