@@ -34,8 +34,8 @@ type Check = (value: string, words: Words) => void
 export function valueOption(words: Words) {
   return (flags: string, about: string, check?: Check): Option =>
     new Option(flags, about).argParser((value: string) => {
-      // Commander takes what follows for the value, whatever it is: `-o --strict` would write a file.
-      if (/^-./.test(value)) {
+      // Commander takes what follows for the value, whatever it is: `-o --strict` would write a file, `-o ""` none.
+      if (value === '' || /^-./.test(value)) {
         throw usageError(fillIn(words.usageErrors.missingValue, flags.replace(/ <.*/, '')))
       }
       check?.(value, words)

@@ -7,7 +7,7 @@ import { correctionsIn, tellUnused, unusedEntries } from './corrections.ts'
 import { eachFile } from './each-file.ts'
 import type { Flags } from './flags.ts'
 import { say, write } from './say.ts'
-import type { Session } from './session.ts'
+import { fillIn, type Session } from './session.ts'
 import { showStage } from './show-stage.ts'
 import { deliver, writeOptions, writerOf } from './target.ts'
 import { usageError } from './usage-error.ts'
@@ -32,7 +32,7 @@ export async function parseFiles(files: readonly string[], flags: Flags, session
     const { plan, text, meant, planText } = await parseWithText(bytes, { ...options, ...config, corrections })
     const lines = lists ? await warningLines(plan, { name, text }, flags, session) : []
     const shown = writer.needsTexts && { text: planText() }
-    return { plan: select(plan, view), lines, meant, ...shown }
+    return { plan: select(plan, view), found: plan.tasks.length, lines, meant, ...shown }
   })
   if (read.length === 0) return
   const plans = read.map(({ plan }) => plan)
@@ -47,5 +47,8 @@ export async function parseFiles(files: readonly string[], flags: Flags, session
   await tellUnused(corrections, meant, flags, session)
   const counts = countsOf(plans)
   if (!flags.quiet) await say(session, summary(counts, session.language))
+  const found = read.reduce((sum, one) => sum + one.found, 0)
+  if (!flags.quiet && found > 0 && plans.every(({ tasks }) => tasks.length === 0))
+    await say(session, fillIn(session.words.noneSelected, String(found)))
   if (flags.strict && counts.warnings > 0 && session.code === 0) session.code = 3
 }

@@ -137,6 +137,7 @@ export const EN: Words = {
   more: '{} more warnings; --strict lists them all',
   correctionsUnused: 'corrections not used, as no input is meant by them: {}',
   noUnit: 'no unit',
+  noneSelected: 'none of {} tasks is as selected; check --unit, --role, --kind and --due-before',
   sharesWritten: '{} files written',
   stdin: 'standard input',
   stdout: 'standard output',

@@ -136,6 +136,7 @@ export const ZH = {
   correctionsUnused: '以下文件的更正没有用上，输入中没有对应的文件：{}',
   noUnit: '未写明单位',
   sharesWritten: '写入 {} 个文件',
+  noneSelected: '{} 项任务中没有符合所选条件的；请核对 --unit、--role、--kind、--due-before',
   stdin: '标准输入',
   stdout: '标准输出',
   colon: '：',

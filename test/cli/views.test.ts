@@ -36,6 +36,7 @@ describe('tasks are chosen', () => {
     const { code, stdout, stderr } = await answer(['parse', SPRING, '--unit', '乙县财政局', '-f', format])
     expect(stdout).toMatch(empty)
     expect([code, stderr.includes('任务 0 项')]).toEqual([0, true])
+    expect(stderr).toContain(`${all.tasks.length} 项任务中没有符合所选条件的`)
   })
 
   test('JSON keeps outline, diagnostics and the tasks as they were', async () => {
