@@ -16,8 +16,11 @@ export function isTitleLine(line: string): boolean {
   const joined = withoutBlanks(line)
   if (joined.length < 4 || joined.length > 90) return false
   const bare = joined.endsWith(')') ? joined.replace(TAIL_BRACKET, '') : joined
-  return GENRE.test(bare) && !NO_TITLE.test(joined)
+  return GENRE.test(bare.replace(IN_MARKS, '$<name>')) && !NO_TITLE.test(joined)
 }
+
+/** `《服务承诺清单》(2025年版)`. */
+const IN_MARKS = /^《(?<name>[^《》]{4,90})》$/u
 
 const NO_TITLE = /[。;!?:]|^[《(〔]?附件\d?$|^\d{1,2}\.\d/u
 

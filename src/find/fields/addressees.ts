@@ -32,7 +32,7 @@ const NO_LIST = /^[•·]|www|网站|时间|[。“《]|现将|如下|通知|\d{
 function isAllNames(list: string): boolean {
   return list
     .split(/[,;]/u)
-    .every((part) => /(?:政府|部门|单位|企业|高校|院校|机构|公司|集团|[局委办厅会院校])$/u.test(part))
+    .every((part) => /(?:政府|部门|单位|企业|高校|院校|机构|公司|集团|[局委办厅会院校署])$/u.test(part))
 }
 
 /** Split at commas; at 、 only between names that are each whole. */

@@ -128,7 +128,7 @@ function isBelowMenu(above: string, title: string): boolean {
 }
 
 /** A title may end so, too: `政务公开` / `工作要点`. */
-const SITE_SECTION = /(?:文件|公开|专栏|动态|公告栏|[一-龥]网|法规库)$/u
+const SITE_SECTION = /(?:文件|公开|专栏|动态|公告栏|[一-龥]网|法规库?)$/u
 
 /** The issuing body on a line of its own above `关于…`, where that opens the text. */
 function isIssuer(lines: readonly FrontLine[], index: number): boolean {
@@ -154,7 +154,7 @@ const LISTED = /^\d{1,2} ?[.、](?!\d)/u
 
 /** A page puts `省人民政府办公厅:` before a title, the label `标题:`, or its own heading in 【】. */
 function strip(text: string): string {
-  const bare = /^[【•·●▪◆■]|:/u.test(text) ? text.replace(PREFIX, '') : text
+  const bare = /^[【•·●▪◆■]|[:|]/u.test(text) ? text.replace(PREFIX, '') : text
   const title = /[-_|]|号\)$/u.test(bare) ? bare.replace(SUFFIX, '') : bare
   return title.startsWith('《') ? title.replace(QUOTED, '$<title>') : title
 }
@@ -164,10 +164,10 @@ const QUOTED = /^《(?<title>[^《》]{4,90})》$/u
 
 /** `标题_站点名`: what a page's own title adds; the number in brackets. */
 const SUFFIX =
-  /\([一-龥]{1,12}[〔[]\d{4}[〕\]]\d{1,5}号\)$|(?<=[一-龥)]) ?[_|] ?[一-龥_| ]{2,40}(?:网|网站|门户|平台|政府|[局厅委部]|办公室|公开|文件|专栏)$|(?<=[一-龥)]) ?-{1,2} ?[一-龥-]{2,30}(?:网|网站|门户网站)$/u
+  / ?\|$|\([一-龥]{1,12}[〔[]\d{4}[〕\]]\d{1,5}号\)$|(?<=[一-龥)]) ?[_|] ?[一-龥_| ]{2,40}(?:网|网站|门户|平台|政府|[局厅委部]|办公室|公开|文件|专栏)$|(?<=[一-龥)]) ?-{1,2} ?[一-龥-]{2,30}(?:网|网站|门户网站)$/u
 
 const PREFIX =
-  /^(?:[•·●▪◆■] ?|【[^【】]{2,30}】(?=[^【】]{4,90}(?:通知|意见|方案|办法|措施|计划|要点|分解|决定)$)|(?:标题|文档介绍|文件名称|[一-龥]{1,20}(?:办公厅|办公室|厅|局|委|政府|部门)(?:等\d{1,2}个?(?:部门|单位))?|[一-龥]{2,14}等(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:部门|单位)) ?: ?)/u
+  /^(?:[•·●▪◆■] ?|(?:词条|标题|名称|文件名称) ?\| ?|【[^【】]{2,30}】(?=[^【】]{4,90}(?:通知|意见|方案|办法|措施|计划|要点|分解|决定)$)|(?:标题|文档介绍|文件名称|[一-龥]{1,20}(?:办公厅|办公室|厅|局|委|政府|部门)(?:等\d{1,2}个?(?:部门|单位))?|[一-龥]{2,14}等(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:部门|单位)) ?: ?)/u
 
 function titleSpan(line: FrontLine): Span {
   const prefix = PREFIX.exec(line.text)?.[0].length ?? 0

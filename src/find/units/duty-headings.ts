@@ -49,4 +49,4 @@ export function readDutyHeading(folded: string, { heading, children }: Item): As
 }
 
 /** What the plan sets up itself: below its heading stands who sits there. */
-const SET_UP = /^(?:总?指挥部|领导小组|工作专班|专班|办公室|成员单位)$/u
+const SET_UP = /(?:指挥部|领导小组|工作小组|专家组|专班|联席会议)$|^(?:办公室|成员单位)$/u

@@ -36,7 +36,17 @@ export function barTable(text: string, lines: readonly Span[], first: number): T
     shape.columns ??= row.cells.length
     last = row.next
   }
-  return rows.length < 2 ? null : { rows, lines: last - first }
+  const holdsAll = rows.length <= FEW_ROWS && rows.some((row) => row.some((cell) => isWholeText(text, cell)))
+  return rows.length < 2 || holdsAll ? null : { rows, lines: last - first }
+}
+
+/** A page that shows a field a row, one of which is the notice. */
+const FEW_ROWS = 4
+const SHORTEST_TEXT = 300
+
+/** Is the cell a text with numbered items of its own? */
+function isWholeText(text: string, { start, end }: Span): boolean {
+  return end - start > SHORTEST_TEXT && /[。\s]二、/u.test(text.slice(start, end))
 }
 
 function isDrawn(line: string): boolean {
