@@ -81,6 +81,8 @@ export interface Note {
   readonly carriesOn: boolean
   /** `省级单位列第一位者`: the level that it speaks of; `null` where of all. */
   readonly level: string | null
+  /** `其他单位为配合单位`: those behind the first support it. */
+  readonly othersSupport: boolean
   /** The units that an `adds-units` note adds. */
   readonly units: readonly UnitMention[]
 }

@@ -30,8 +30,10 @@ export function unitsOf(
   const first = notes.firstLeads === null ? null : firstToLead(context, told, notes.firstLeads)
   const units = gather(told, ({ units }) => units).map((unit) => {
     if (unit.marked) return toUnit(context, unit, { role: 'lead', note: notes.markLeads })
-    if (unit.span.start !== first) return toUnit(context, unit)
-    return toUnit(context, unit, { role: 'lead', note: notes.firstLeads })
+    if (first === null) return toUnit(context, unit)
+    if (unit.span.start === first) return toUnit(context, unit, { role: 'lead', note: notes.firstLeads })
+    const supports = notes.firstLeads?.othersSupport === true && unit.role === 'responsible'
+    return toUnit(context, unit, supports ? { role: 'support', note: notes.firstLeads } : {})
   })
   return distinct(units)
 }

@@ -70,7 +70,7 @@ function readNote(folded: string, span: Span): Note[] {
     const units = named.filter((unit) => isUnitName(cut(folded, unit.span)))
     // A bracket may close before the sentence does: the note ends with its own words.
     const told = { start: span.start + adds.index, end: span.start + adds.index + adds[0].length }
-    notes.push({ kind: 'adds-units', span: told, carriesOn: true, level: null, units })
+    notes.push({ kind: 'adds-units', span: told, carriesOn: true, level: null, othersSupport: false, units })
   }
   return notes
 }
@@ -79,15 +79,25 @@ function readNote(folded: string, span: Span): Note[] {
 const IS_LEAD = /[为是]总?牵头|位的?(?:单位|部门|者)牵头/u
 
 function readLeads(sentence: string, span: Span): Note[] {
-  const carriesOn = CARRIES_ON.test(sentence)
+  const told = { span, carriesOn: CARRIES_ON.test(sentence), units: [] }
   const notes: Note[] = []
   if (RESPONSIBLE_LEADS.test(sentence))
-    notes.push({ kind: 'responsible-leads', span, carriesOn, level: null, units: [] })
+    notes.push({ kind: 'responsible-leads', ...told, level: null, othersSupport: false })
   if (FIRST_LEADS.test(sentence))
-    notes.push({ kind: 'first-leads', span, carriesOn, level: levelIn(sentence), units: [] })
-  if (MARK_LEADS.test(sentence)) notes.push({ kind: 'mark-leads', span, carriesOn, level: null, units: [] })
+    notes.push({
+      kind: 'first-leads',
+      ...told,
+      level: levelIn(sentence),
+      othersSupport: OTHERS_SUPPORT.test(sentence),
+    })
+  if (MARK_LEADS.test(sentence))
+    notes.push({ kind: 'mark-leads', ...told, level: null, othersSupport: false })
   return notes
 }
+
+/** What such a note says of those behind the first. */
+const OTHERS_SUPPORT =
+  /其[他它余](?:列入|所列|各)?的?(?:责任)?(?:单位|部门|者)?(?:均|则)?[为是](?:参与|配合|协办|协同|参加|协作)/u
 
 /** The level whose units a note counts: `省级单位列第一位者`. */
 function levelIn(sentence: string): string | null {
