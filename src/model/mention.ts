@@ -83,6 +83,8 @@ export interface Note {
   readonly level: string | null
   /** `其他单位为配合单位`: those behind the first support it. */
   readonly othersSupport: boolean
+  /** Said of its own task, too: `具体任务均涉及…`, `此项及以下任务均需…`. */
+  readonly ownToo: boolean
   /** The units that an `adds-units` note adds. */
   readonly units: readonly UnitMention[]
 }

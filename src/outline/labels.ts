@@ -63,6 +63,9 @@ const CITED_AFTER =
   /^(?:项(?!目)|款(?!项)|目(?![标录前的])|[期类]|[一二三四五六七八九十]{1,2}[、是年月季级产等期流中次届条项批线类]|至\(|、\()/u
 /** A year (`1.2021年底前`) or, behind a stop, a count (`2.14项`) behind the dot is the item's own text. */
 const YEAR_AFTER = /^20\d{2} ?[年-]/u
+/** `1、9月1日上午`; at a line's start also `6.11月底前`. */
+const DAY_AFTER = /^\d{1,2}月\d{1,2}日/u
+const MONTH_AFTER = /^\d{1,2}月/u
 const COUNT_AFTER =
   /^\d{1,3}(?:项(?!目)|所(?![有需属在])|座|处(?![理置])|条(?![件例])|家(?![庭政])|个(?![人体别百]))/u
 const QUANTITY_AFTER = /^\d{1,4}(?:\.\d{1,4})?(?:版|[万亿千百]|%|‰|倍|个百分点|元|[、,]\d)/u
@@ -119,7 +122,8 @@ function isCitedAfter(after: string): boolean {
 
 /** The figure behind the dot belongs to the item's own text. */
 function isOwnFigure(after: string, place: LabelPlace): boolean {
-  return YEAR_AFTER.test(after) || (place !== 'running' && COUNT_AFTER.test(after))
+  if (YEAR_AFTER.test(after) || DAY_AFTER.test(after)) return true
+  return (place === 'line' && MONTH_AFTER.test(after)) || (place !== 'running' && COUNT_AFTER.test(after))
 }
 
 /** `4.30兆瓦`, `1、2号线`: a figure with a unit, or the first of several. */

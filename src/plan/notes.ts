@@ -11,9 +11,11 @@ export interface NotesInForce {
   readonly markLeads: Note | null
   /** The notes that add units, in order. */
   readonly adding: readonly Note[]
+  /** Those of them that the task itself tells: their units are its own. */
+  readonly told: readonly Note[]
 }
 
-const NONE: NotesInForce = { firstLeads: null, responsibleLeads: null, markLeads: null, adding: [] }
+const NONE: NotesInForce = { firstLeads: null, responsibleLeads: null, markLeads: null, adding: [], told: [] }
 
 /** Notes that add units beyond this many are not looked at. */
 const MOST_NOTES = 32
@@ -52,7 +54,8 @@ export function notesOf(notes: readonly Note[], items: readonly Item[]): (task: 
     firstLeads: leads(task),
     responsibleLeads: responsible(task),
     markLeads: marks(task),
-    adding: adding.filter(({ span }) => span.end <= task.start),
+    adding: adding.filter(({ span, ownToo }) => span.end <= task.start || (ownToo && contains(task, span))),
+    told: adding.filter(({ span }) => contains(task, span)),
   })
 }
 

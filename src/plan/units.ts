@@ -59,7 +59,7 @@ export function withInherited(
   const added =
     own.length > 0
       ? gather(notes.adding, (note) =>
-          note.units.map((unit) => toUnit(context, unit, { inherited: true, note })),
+          note.units.map((unit) => toUnit(context, unit, { inherited: !notes.told.includes(note), note })),
         )
       : []
   // Told apart already where none is added to them.

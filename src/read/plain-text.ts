@@ -36,9 +36,12 @@ function flattenedDay(head: string): string | undefined {
   return head.includes('时间') ? FLATTENED.exec(head)?.groups?.day : undefined
 }
 
+/** Pages list what they tell under the title. */
+const BULLET = /^[•·∙●▪◆■]\s*/
+
 function publishedIn(head: string): string | null {
   for (const line of head.split('\n')) {
-    const day = publishedDay(line.trim())
+    const day = publishedDay(line.trim().replace(BULLET, ''))
     if (day !== null) return day
   }
   return null

@@ -54,14 +54,17 @@ function withValuesBelow(lines: readonly Line[]): Line[] {
   const isLabel = (at: number) => isAlone(lines[at]?.text ?? '') && !isAlone(lines[at + 1]?.text ?? '')
   const first = lines.findIndex((_, at) => isLabel(at) && isLabel(at + 2) && isLabel(at + 4))
   if (first < 0) return [...lines]
-  let end = first
-  while (end + 1 < lines.length && isLabel(end)) end += 2
   const pairs: Line[] = []
-  for (let at = first; at < end; at += 2) {
-    const [{ start, text: label }, { end, text: value }] = [lines[at]!, lines[at + 1]!]
-    pairs.push({ start, end, text: label, fields: [{ label, value, name: fieldName(label) }] })
+  let next = first
+  // One without a value stands right above the next label.
+  while (next + 1 < lines.length && isAlone(lines[next]!.text)) {
+    const own = isLabel(next) ? lines[next + 1]! : lines[next]!
+    const { start, text: label } = lines[next]!
+    const value = isLabel(next) ? own.text : ''
+    pairs.push({ start, end: own.end, text: label, fields: [{ label, value, name: fieldName(label) }] })
+    next += isLabel(next) ? 2 : 1
   }
-  return [...lines.slice(0, first), ...pairs, ...lines.slice(end)]
+  return [...lines.slice(0, first), ...pairs, ...lines.slice(next)]
 }
 
 function isAlone(line: string): boolean {

@@ -8,7 +8,7 @@ import { BODY_LAST, REMARK, SIGNED_DAY } from './terms.ts'
 
 // Looked for backwards from the end, and nowhere else.
 const GENRE =
-  /$(?<=方案|计划|规划|意见|办法|措施|清单|名单|目录|一览表|分工表|分解表|任务表|分工|要点|制度|规定|细则|指南|指引|预案|通知|通报|公告|公报|决定|决议|规则|规范|章程|纲要|台账|任务书|批复|的函|汇总表|安排表|责任表|登记表|申请表|统计表|项目表|指标表|附表|标准|须知|倡议书|责任书|三十条|若干政策|行动|工程|(?<=[一-龥]{4})(?:重点|主要)(?:工作)?任务|(?:责任|任务|目标|指标)分解|(?:计划|推进|进度|情况|明细|调度|考核|评分|事项)表)/u
+  /$(?<=方案|计划|规划|意见|办法|措施|清单|名单|目录|一览表|分工表|分解表|任务表|分工|要点|制度|规定|细则|指南|指引|预案|通知|通报|公告|公报|决定|决议|规则|规范|章程|纲要|台账|任务书|批复|的函|汇总表|安排表|责任表|登记表|申请表|统计表|项目表|指标表|附表|标准|须知|倡议书|责任书|三十条|若干政策|(?:具体|若干|实施|政策)举措|工作安排|行动|工程|(?<=[一-龥]{4})(?:重点|主要)(?:工作)?任务|(?:责任|任务|目标|指标)分解|(?:计划|推进|进度|情况|明细|调度|考核|评分|事项)表)/u
 const TAIL_BRACKET = /\([^()]{1,30}\)$/u
 
 /** A line that can be a title: short, no sentence, closes with the name of a kind of document. */
@@ -22,7 +22,7 @@ export function isTitleLine(line: string): boolean {
 /** `《服务承诺清单》(2025年版)`. */
 const IN_MARKS = /^《(?<name>[^《》]{4,90})》$/u
 
-const NO_TITLE = /[。;!?:]|^[《(〔]?附件\d?$|^\d{1,2}\.\d/u
+const NO_TITLE = /[。;!?:]|^特此|^[《(〔]?附件\d?$|^\d{1,2}\.\d/u
 
 /** A bracket on a line of its own that ends a title: `(2021-2024年)`, `(试行)`. */
 export function isTitleTail(line: string): boolean {

@@ -21,7 +21,7 @@ export function frontLines(folded: string, spans: readonly Span[]): FrontLine[] 
 }
 
 /** A date that nothing parts from the line behind it; a remark on the document; what a page says behind its title. */
-const RUN_TOGETHER = globalPattern`^${SIGNED_DAY}(?=[^\s至到起前以后的,、是为在我由召举上下晚凌当\d-])|\((?:此件|本件)[^()]{1,16}\)|(?<=[一-龥)]) (?:发布)?(?:时间|日期) ?: ?\d{4}[-年].{0,80}$`
+const RUN_TOGETHER = globalPattern`^${SIGNED_DAY}(?=[^\s至到起前以后的,、是为在我由召举上下晚凌当来\d-])|\((?:此件|本件)[^()]{1,16}\)|(?<=[一-龥)]) (?:发布)?(?:时间|日期) ?: ?\d{4}[-年].{0,80}$`
 /** Signing bodies, their date, and what follows, all in one line. */
 const SIGNED = pattern`(?<=^|。)\s{0,8}(?<names>[一-龥() ]{2,300}?${BODY_LAST})\s{0,8}(?<date>${SIGNED_DAY})(?=\s|$|\(|[一-龥“《]{4}|\d{4}年)`
 

@@ -28,7 +28,7 @@ export function gluedHeadEnds(text: string): number[] {
   if (!SEAM.test(text)) return []
   const ends: number[] = []
   let at = LETTERHEAD.exec(text.slice(0, 120))?.[0].length ?? 0
-  for (const read of [() => 0, numberAt, titleAt, numberAt]) {
+  for (const read of [() => 0, numberAt, titleAt, numberAt, dayAt]) {
     at += read(text, at)
     ends.push(at)
   }
@@ -40,6 +40,11 @@ function numberAt(text: string, at: number): number {
   const blank = head.length - head.trimStart().length
   const length = numberLength(head.slice(blank))
   return length === 0 ? 0 : blank + length
+}
+
+/** `2019-9-3` behind the number. */
+function dayAt(text: string, at: number): number {
+  return /^ {1,4}\d{4}-\d{1,2}-\d{1,2}(?= )/u.exec(text.slice(at, at + 20))?.[0].length ?? 0
 }
 
 function titleAt(text: string, at: number): number {

@@ -4,12 +4,12 @@ import type { FrontLine } from './front-line.ts'
 const AT_START = /^(?<number>[一-龥]{1,14} ?[〔[(【﹝] ?\d{4} ?[〕\])】﹞] ?(?:第 ?)?\d{1,5} ?号)/u
 /** `…实施意见(霁政〔2017〕101号)` */
 const BEHIND_TITLE =
-  /(?<=通知|意见|方案|办法|措施|计划|要点|决定|细则)\([一-龥]{1,12}[〔[]\d{4}[〕\]]\d{1,5}号\)$/u
+  /(?<=通知|意见|方案|办法|措施|计划|要点|决定|细则|任务|分解|分工|安排|目标)\([一-龥]{1,12}[〔[]\d{4}[〕\]]\d{1,5}号\)$/u
 /** `(西政发〔2010〕46号)`, a line of its own. */
 const IN_BRACKETS =
   /^\((?:[^()]{6,16}日[ ,])?(?<number>[一-龥]{1,12} ?[〔[(【] ?\d{4} ?[〕\])】] ?\d{1,5} ?号)(?:[ ,][^()]{6,16}日)?\)$/u
 /** `编号:苍防办交〔2022〕3号` on a form. */
-const LABEL = /^(?:编 ?号|文 ?号|发文字号): ?/u
+const LABEL = /^(?:(?:编 ?号|文 ?号|发文字号): ?|转自 ?)/u
 const LONGEST_TITLE = 120
 /** Lines in which the number of the document itself is looked for. */
 const WITHIN = 12

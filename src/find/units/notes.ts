@@ -9,7 +9,7 @@ const FIRST_LEADS =
 const RESPONSIBLE_LEADS =
   /(?:无|没有|未明确|未列)牵头(?:单位|部门)的?,?[^。;)]{0,8}?责任(?:单位|部门)(?:即)?[为是]牵头(?:单位|部门)/u
 const ADDS_UNITS =
-  /(?:以下|上述|具体任务|各项任务|所有任务|以上)[^。;)]{0,16}?均?(?:需|须|由|涉及|需要)(?<units>(?:[^。;,()]|\([^()]{1,20}\)){2,60}?)(?<verb>(?:贯彻|抓好|具体|组织|配合|落实|负责|实施|参与|推进|全程|督办|督导|监督){0,3}),?(?:均)?不再(?:单独|一一|另行|重复|逐一|逐项|分别)?(?:列出|列明|列|做分工|作分工|标注|注明|重复|赘述)/u
+  /(?:[此本该]项及以下|以下|上述|具体任务|各项任务|所有任务|以上)[^。;)]{0,16}?均?(?:需|须|由|涉及|需要)(?<units>(?:[^。;,()]|\([^()]{1,20}\)){2,60}?)(?<verb>(?:贯彻|抓好|具体|组织|配合|落实|负责|实施|参与|推进|全程|督办|督导|监督){0,3}),?(?:均)?不再(?:单独|一一|另行|重复|逐一|逐项|分别)?(?:列出|列明|列|做分工|作分工|标注|注明|重复|赘述)/u
 /** `A为全部事项的共同落实单位,以下不再逐项列出`. */
 const SHARED_BY_ALL =
   /(?<=^|[(,;。\n])(?<units>(?:[^。;,()]|\([^()]{1,20}\)){2,60}?)(?:均)?为(?:全部|所有|各项|上述|以下)(?:事项|任务|工作|项目|措施)的?(?:共同)?(?:落实|责任|配合|实施|参与)(?:单位|部门),?(?:以下)?(?:均)?不再(?:单独|一一|另行|重复|逐一|逐项|分别)?(?:列出|列明|列|标注|注明)/u
@@ -70,10 +70,21 @@ function readNote(folded: string, span: Span): Note[] {
     const units = named.filter((unit) => isUnitName(cut(folded, unit.span)))
     // A bracket may close before the sentence does: the note ends with its own words.
     const told = { start: span.start + adds.index, end: span.start + adds.index + adds[0].length }
-    notes.push({ kind: 'adds-units', span: told, carriesOn: true, level: null, othersSupport: false, units })
+    notes.push({
+      kind: 'adds-units',
+      span: told,
+      carriesOn: true,
+      level: null,
+      othersSupport: false,
+      ownToo: OWN_TOO.test(adds[0]),
+      units,
+    })
   }
   return notes
 }
+
+/** What such a note speaks of, where that takes in its own task. */
+const OWN_TOO = /^(?:[此本该]项及|具体任务|各项任务|所有任务)/u
 
 /** What every note on who leads says. */
 const IS_LEAD = /[为是]总?牵头|位的?(?:单位|部门|者)牵头/u
@@ -82,16 +93,17 @@ function readLeads(sentence: string, span: Span): Note[] {
   const told = { span, carriesOn: CARRIES_ON.test(sentence), units: [] }
   const notes: Note[] = []
   if (RESPONSIBLE_LEADS.test(sentence))
-    notes.push({ kind: 'responsible-leads', ...told, level: null, othersSupport: false })
+    notes.push({ kind: 'responsible-leads', ...told, level: null, othersSupport: false, ownToo: false })
   if (FIRST_LEADS.test(sentence))
     notes.push({
       kind: 'first-leads',
       ...told,
       level: levelIn(sentence),
       othersSupport: OTHERS_SUPPORT.test(sentence),
+      ownToo: true,
     })
   if (MARK_LEADS.test(sentence))
-    notes.push({ kind: 'mark-leads', ...told, level: null, othersSupport: false })
+    notes.push({ kind: 'mark-leads', ...told, level: null, othersSupport: false, ownToo: false })
   return notes
 }
 

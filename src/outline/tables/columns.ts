@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [kind: ColumnKind, ends: string, headers: RegExp
   [
     'name',
     '措作排工点称务项目程事容动',
-    /^(?:.{0,6}(?:改革举措|重点工作|工作安排|主要工作|任务分工|工作要点|工作名称|措施名称|指标名称)|.{0,8}(?:任务|事项|项目|工程|实事)(?:名称)?|.{0,4}活动(?:内容|名称|项目)?|.{0,4}考核(?:内容|项目|事项)|工作)$/u,
+    /^(?:.{0,6}(?:改革举措|重点工作|工作安排|主要工作|任务分工|工作要点|工作名称|措施名称|指标名称|计划名称)|.{0,8}(?:任务|事项|项目|工程|实事)(?:名称)?|.{0,4}活动(?:内容|名称|项目)?|.{0,4}考核(?:内容|项目|事项)|工作)$/u,
   ],
 ]
 
@@ -112,7 +112,7 @@ function unitOrTime(header: string): ColumnKind {
   const own = readFieldLabel(label)
   if (own !== 'other') return own
   if (header.endsWith('时限') && TIME_LIMIT.test(header)) return 'time'
-  if (header === '单位' || header === '部门') return 'responsible'
+  if (/^(?:单位|部门|科室|股室|处室)$/u.test(header)) return 'responsible'
   return '位门室'.includes(lastOf(label)) ? readFieldLabel(label.replace(OWNER, '')) : 'other'
 }
 

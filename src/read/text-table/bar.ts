@@ -92,16 +92,19 @@ function runningOn(
     near(barCells(text, lines[at]!, shape).length, columns) &&
     near(barCells(text, line, shape).length, columns)
   let unended: BarRow | null = null
+  let short: BarRow | null = null
   for (let to = at + 1; to < Math.min(lines.length, at + LONGEST_ROW); to++) {
     const line = lines[to]!
     if (RULE.test(cut(text, line)) || isRowAlone(line)) break
     const cells = barCells(text, { start, end: line.end }, shape)
     if (cells.length > columns) break
+    if (cells.length === columns - 1 && shape.closed && endsWithBar(text, line))
+      short ??= { cells, next: to + 1 }
     if (cells.length < columns || !BAR.test(cut(text, line))) continue
     if (!shape.closed || endsWithBar(text, line)) return { cells, next: to + 1 }
     unended ??= { cells, next: to + 1 }
   }
-  return unended
+  return unended ?? short
 }
 
 function endsWithBar(text: string, line: Span): boolean {

@@ -178,6 +178,8 @@ function isBare(stretch: Stretch, one: Bracket, count: number): boolean {
 
 /** It ends a passage: a sentence ends before it or behind it, or the stretch does. */
 function closes(stretch: Stretch, one: Bracket): boolean {
+  // At a paragraph's start it closes the one above.
+  if (one.span.start === stretch.span.start) return true
   const before = stretch.folded
     .slice(Math.max(stretch.span.start, one.span.start - 2), one.span.start)
     .trimEnd()
