@@ -2,7 +2,7 @@ import type { Block, Cell, Table } from '../../model/block.ts'
 import { cut, type Span } from '../../model/span.ts'
 import { append } from '../../text/append.ts'
 import { type CellLine, readCells } from './cell-rows.ts'
-import { type Column, isHeader, isNumberColumn, readColumn } from './columns.ts'
+import { type Column, isHeader, isNumberColumn, readColumn, withTasks } from './columns.ts'
 
 /** Lines longer than this are no cells of a header. */
 const LONGEST_HEADER = 12
@@ -36,20 +36,66 @@ function tableFrom(
   const { columns } = header
   const rows: Span[][] = [header.cells]
   let next = at + header.lines
-  const first = /^\d{1,3}$/u.exec(lineAt(folded, blocks, next))?.[0]
-  let number = first === undefined ? 1 : Number(first)
+  let last: number | null = null
+  const counts: number[] = []
   for (;;) {
-    next += headerFrom(folded, blocks, next)?.lines ?? 0
-    const isSection = SECTION.test(lineAt(folded, blocks, next))
-    if (lineAt(folded, blocks, isSection ? next + 1 : next) !== String(number)) break
-    if (isSection) rows.push([blocks[next++]!.span])
-    const { lines, isLast } = linesOf(folded, blocks, next, ++number)
-    const read = readCells(folded, lines, columns, { isFirst: rows.length === 1 || isSection, isLast })
+    if (isSameHeader(folded, blocks, next, columns)) next += header.lines
+    const begins = rowFrom(folded, blocks, next, columns, last)
+    if (begins === null) break
+    for (const section of begins.sections) rows.push([section])
+    last = begins.number
+    const { lines, isLast } = rowLines(linesOf(folded, blocks, begins.at, columns, last), counts, columns)
+    counts.push(lines.length)
+    const isFirst = rows.length === 1 || begins.sections.length > 0
+    const read = readCells(folded, lines, columns, { isFirst, isLast })
     append(rows, read.rows)
     next = read.end
   }
   return rows.length < 3 ? null : { table: toTable(rows), lines: next - at }
 }
+
+/** The last row has as many lines as each before it, where these have all one more than the header has columns. */
+function rowLines(
+  row: { lines: CellLine[]; isLast: boolean },
+  counts: readonly number[],
+  columns: readonly Column[],
+): { lines: CellLine[]; isLast: boolean } {
+  const [usual = 0] = counts
+  const tells = usual === columns.length + 1 && counts.every((count) => count === usual)
+  return row.isLast && tells ? { lines: row.lines.slice(0, usual), isLast: false } : row
+}
+
+/** Where a row begins, with its number, and the sections that open above it. */
+interface RowStart {
+  readonly at: number
+  readonly number: number
+  readonly sections: readonly Span[]
+}
+
+/** The row that begins here, behind the one of that number; `null` where none does. */
+function rowFrom(
+  folded: string,
+  blocks: readonly Block[],
+  at: number,
+  columns: readonly Column[],
+  last: number | null,
+): RowStart | null {
+  const sections: Span[] = []
+  let next = at
+  while (sections.length < MOST_SECTIONS && SECTION.test(lineAt(folded, blocks, next)))
+    sections.push(blocks[next++]!.span)
+  const line = lineAt(folded, blocks, next)
+  if (!/^\d{1,3}$/u.test(line)) return null
+  const number = Number(line)
+  if (last === null || number === last + 1) return { at: next, number, sections }
+  // A list of what one body has to do leaves out the others' rows; a figure in a cell is no number.
+  const isGap = number > last && number <= last + LONGEST_GAP && columns.every(({ kind }) => kind !== 'other')
+  return isGap ? { at: next, number, sections } : null
+}
+
+/** Of those without rows of their own. */
+const MOST_SECTIONS = 12
+const LONGEST_GAP = 80
 
 /** `一、教育惠民(2件)`, above the number of a row. */
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))[^。;]{2,36}$/u
@@ -79,8 +125,21 @@ function headerFrom(folded: string, blocks: readonly Block[], at: number): Heade
     else cells.push(span)
   }
   const words = whole(folded, cells)
-  const columns = words.map((cell) => readColumn(cut(folded, cell)))
+  const columns = withTasks(words.map((cell) => readColumn(cut(folded, cell))))
   return columns.length >= 3 && isHeader(columns) ? { columns, cells: words, lines: next - at } : null
+}
+
+/** A further page bears the header again; another one opens another table. */
+function isSameHeader(
+  folded: string,
+  blocks: readonly Block[],
+  at: number,
+  columns: readonly Column[],
+): boolean {
+  const again = headerFrom(folded, blocks, at)?.columns ?? []
+  return (
+    again.length === columns.length && columns.every(({ header }, index) => again[index]!.header === header)
+  )
 }
 
 /** A narrow column breaks its header: `牵头` above `部门`, `完成` above `时间`. The first is the number's. */
@@ -115,28 +174,22 @@ function linesOf(
   folded: string,
   blocks: readonly Block[],
   at: number,
-  following: number,
+  columns: readonly Column[],
+  number: number,
 ): { lines: CellLine[]; isLast: boolean } {
   const lines: CellLine[] = []
   for (let end = at; end < blocks.length && lines.length < MOST_LINES; end++) {
     const block = blocks[end]!
     if (block.kind === 'table') break
-    if (end > at && opensRow(folded, blocks, end, following)) return { lines, isLast: false }
+    if (end > at && isNumberColumn(lineAt(folded, blocks, end)))
+      return { lines, isLast: !isSameHeader(folded, blocks, end, columns) }
+    if (end > at && rowFrom(folded, blocks, end, columns, number) !== null) return { lines, isLast: false }
     const last = lines.at(-1)
     if (last !== undefined && OPEN_END.test(folded.charAt(last.span.end - 1)))
       lines[lines.length - 1] = { span: { start: last.span.start, end: block.span.end }, end: end + 1 }
     else lines.push({ span: block.span, end: end + 1 })
   }
   return { lines, isLast: true }
-}
-
-function opensRow(folded: string, blocks: readonly Block[], at: number, number: number): boolean {
-  const line = lineAt(folded, blocks, at)
-  return (
-    line === String(number) ||
-    isNumberColumn(line) ||
-    (SECTION.test(line) && lineAt(folded, blocks, at + 1) === String(number))
-  )
 }
 
 function lineAt(folded: string, blocks: readonly Block[], at: number): string {

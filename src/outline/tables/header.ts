@@ -1,6 +1,6 @@
 import { cut } from '../../model/span.ts'
 import { textAt } from './carried.ts'
-import { type Column, headerOf, isHeader, namesUnits, readColumn } from './columns.ts'
+import { type Column, headerOf, isHeader, namesUnits, readColumn, withTasks } from './columns.ts'
 import type { Grid, Place } from './grid.ts'
 
 /** Rows that may stand above the header: a title, a unit of measure. */
@@ -9,7 +9,7 @@ const HEADER_WITHIN = 4
 /** The first row that is a header, alone or with the row below it (a header in two rows). */
 export function findHeader(folded: string, grid: Grid): { row: number; columns: Column[] } | null {
   for (let row = 0; row < Math.min(HEADER_WITHIN, grid.length); row++) {
-    const columns = columnsOf(folded, grid[row]!)
+    const columns = withTasks(columnsOf(folded, grid[row]!))
     const below = grid[row + 1] === undefined ? [] : columnsOf(folded, grid[row + 1]!)
     if (below.length > 0 && isSecondHeader(below, columns)) {
       return {
