@@ -8,7 +8,13 @@ import { isTitleLine } from '../text/line-shapes.ts'
 import { joinFieldLines } from './field-lines.ts'
 import { findFields } from './fields/index.ts'
 import { findTimes } from './times/index.ts'
-import { dividesDuties, readDutyHeading, saysDuty } from './units/duty-headings.ts'
+import {
+  arePartedByBodies,
+  dividesDuties,
+  readDutyHeading,
+  readWorkOf,
+  saysDuty,
+} from './units/duty-headings.ts'
 import { findAssignments, findNotes, readCell } from './units/index.ts'
 
 /** `问题:…2022年3月开工`: what was found wrong, whose times are past. */
@@ -40,7 +46,8 @@ export function find(folded: string, parts: readonly Part[], front: readonly Spa
   for (const part of parts) {
     for (const span of [...part.preamble, ...part.closing]) readLoose(folded, span, basket)
     const divides = [...part.title, ...part.preamble].some((line) => isTitleOfDuties(cut(folded, line)))
-    for (const item of part.items) readItem(folded, item, basket, divides)
+    const parted = divides || arePartedByBodies(folded, part.items)
+    for (const item of part.items) readItem(folded, item, basket, parted)
     for (const table of part.tables) readTable(folded, table, basket)
   }
   const first = parts[0]
@@ -76,12 +83,15 @@ function readOutside(folded: string, span: Span, basket: Basket): void {
 /** `dutyOfHeading`: what stands above parts the work among bodies, so that a heading may name the one. */
 function readItem(folded: string, item: Item, basket: Basket, dutyOfHeading: boolean): void {
   if (dutyOfHeading || saysDuty(folded, item)) append(basket.assignments, readDutyHeading(folded, item))
+  append(basket.assignments, readWorkOf(folded, item))
   for (const stretch of stretchesOf(folded, item)) readStretch(folded, stretch, basket)
   const phase = closingBracket(folded, item.heading)
   if (phase !== undefined) append(basket.phaseTimes, findTimes(folded, phase.content, 'phase'))
   for (const paragraph of item.body) readStage(folded, paragraph, basket)
   for (const table of item.tables) readTable(folded, table, basket)
-  const divides = item.children.length > 0 && dividesDuties(cut(folded, item.heading))
+  const divides =
+    item.children.length > 0 &&
+    (dividesDuties(cut(folded, item.heading)) || arePartedByBodies(folded, item.children))
   for (const child of item.children) readItem(folded, child, basket, divides)
 }
 

@@ -27,6 +27,39 @@ export function saysDuty(folded: string, { headingAlone, body }: Item): boolean 
   )
 }
 
+/** Are the headings side by side names of offices, with work below each? They divide it, announced or not. */
+export function arePartedByBodies(folded: string, items: readonly Item[]): boolean {
+  return items.length > 1 && items.every((item) => hasWork(item) && namesOffices(folded, item))
+}
+
+function namesOffices(folded: string, item: Item): boolean {
+  const named = readDutyHeading(folded, item).flatMap(({ units }) => units)
+  return named.length > 0 && named.every(({ span }) => !FACILITY.test(cut(folded, span)))
+}
+
+/** What is built or served below such a heading, and need not be who acts. */
+const FACILITY =
+  /(?:[馆院校园站所场厂库]|中心|公司|集团|医院|学校|大学|小学|中学|社区|平台|基地|机构|企业|单位)$/u
+
+function hasWork({ body, children }: Item): boolean {
+  return body.length > 0 || children.length > 0
+}
+
+/** `县水利局牵头工作(4项)`: a heading that says whose work stands below it. */
+const WORK_OF = /(?<duty>牵头|负责|承办)的?(?:重点)?(?:工作|任务|事项|项目)(?:\(\d{1,3}[项件个条]\))?$/u
+
+export function readWorkOf(folded: string, { heading, children }: Item): Assignment[] {
+  const words = cut(folded, heading)
+  const work = children.length > 0 && words.length <= LONGEST ? WORK_OF.exec(words) : null
+  if (work === null) return []
+  const names = { start: heading.start, end: heading.end - work[0].length }
+  const units = readUnits(folded, names, work.groups!.duty === '牵头' ? 'lead' : 'responsible')
+  const bodies = units.map(({ span }) => cut(folded, span))
+  const whole = units.at(-1)?.span.end === names.end
+  // Not closing: what says whose work it is stays in the heading.
+  return whole && areNames(bodies, isStanding) ? [{ ...clauseOf(names, units, false), form: 'line' }] : []
+}
+
 /** `县教育局:`, `县教育局主要职责`: what may stand behind the names. */
 const BEHIND = /(?:(?:的?(?:主要|工作|具体)?职责(?:任务)?)? ?:)$|的?(?:主要|工作|具体)?职责(?:任务)?$/u
 
