@@ -51,8 +51,8 @@ function bareName(label: string): string {
 export function withField(page: PageFields, name: FieldName, value: string): PageFields {
   const trimmed = value.trim()
   if (name === 'other' || EMPTY.test(trimmed) || page[name] !== undefined) return page
-  // 字号: 大 中 小
-  if (name === 'number' && !/\d/.test(trimmed)) return page
+  // 字号: 大 中 小, 字号: 14px
+  if (name === 'number' && !/[一-龥].{0,20}\d/.test(trimmed)) return page
   if (name === 'issuer' && !trimmed.split(/[\s、,，;；]/).every((body) => body === '' || BODY.test(body)))
     return page
   return { ...page, [name]: trimmed }

@@ -36,6 +36,10 @@ describe('classes of places that one word counts are one', () => {
   })
 })
 
+test('a class of pupils is no body', () => {
+  expect(unitsOf('开展讲座(三年级)。')).toEqual([])
+})
+
 test('a name holds no duty', () => {
   expect(isUnitName('水利所负责清理')).toBe(false)
   expect(isUnitName('负责单位')).toBe(true)

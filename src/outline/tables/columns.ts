@@ -120,11 +120,14 @@ function lastOf(text: string): string {
   return text.charAt(text.length - 1)
 }
 
-/** Where no column names tasks, one of goals does: `序号 | 2023年预期目标 | 责任单位`. */
+/** Where no column names tasks, a first one of goals does: `序号 | 2023年预期目标 | 责任单位`. */
 export function withTasks(columns: readonly Column[]): Column[] {
   const isTask = ({ kind }: Column) => kind === 'name' || kind === 'detail' || kind === 'problem'
   if (columns.some(isTask) || !columns.some(({ kind }) => namesUnits(kind))) return [...columns]
-  return columns.map((column) => (column.kind === 'goal' ? { ...column, kind: 'name' } : column))
+  const first = columns.findIndex(({ kind }) => kind !== 'number' && kind !== 'section')
+  return columns.map((column, at) =>
+    at === first && column.kind === 'goal' ? { ...column, kind: 'name' } : column,
+  )
 }
 
 /** Does a row of headers name a task column beside others? A list of projects alone is none. */
