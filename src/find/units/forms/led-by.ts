@@ -9,7 +9,7 @@ import { isUnitName } from '../names.ts'
 import { isOfficeHolder } from '../persons.ts'
 
 const LED =
-  /(?<=由|^|[。;,:])(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:共同|联合|分别)?牵头(?!单位|部门|推进单位|人|领导|责任|的?作用|抓总的|在)/gu
+  /(?<=由|^|[。;,:])(?<units>(?:[^。;,:“”由()]|\([^()]{1,30}\)){2,80}?)(?:共同|联合|分别|双)?牵头(?!单位|部门|推进单位|人|领导|责任|的?作用|抓总的|在)/gu
 
 /** What the pattern ends in: without it, none is tried. */
 const LEADS = /牵头(?!单位|部门|推进单位|人|领导|责任|的?作用|抓总的|在)/u
@@ -45,6 +45,7 @@ export const ledBy: AssignmentForm = {
       text: '由孟广田副市长牵头,市房管局组织实施。',
       finds: ['responsible 市房管局', 'person 孟广田副市长'],
     },
+    { text: '市公安局、市交通局双牵头,6月底前完成。', finds: ['lead 市公安局', 'lead 市交通局'] },
     { text: '由省住建厅牵头,会同省直相关部门按职责落实好监督管理工作。', finds: ['lead 省住建厅'] },
     {
       text: '建立由农业农村部、工业和信息化部牵头的协调推进机制。',
