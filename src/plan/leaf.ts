@@ -6,6 +6,7 @@ import { withoutBlanks } from '../text/blanks.ts'
 import { gather } from '../text/gather.ts'
 import { pattern } from '../text/pattern.ts'
 import { DOCUMENT } from '../text/terms.ts'
+import { isField } from './field-children.ts'
 import { bracketYearIn } from './heading-year.ts'
 import { isFrame, kindOfOwn, statesResult } from './kind.ts'
 import { within } from './lookup.ts'
@@ -31,7 +32,7 @@ export function leaf(
   const { kept: assignments, left } = withoutRepeatedLines(source.folded, inItem)
   for (const { span } of left)
     context.diagnostics.push({ code: 'assignment-outside', span, args: { text: excerpt(context, span) } })
-  const holes = gather([...inItem, ...lent], (one) => holeOf(source.folded, one))
+  const holes = gather([...inItem, ...lent], (one) => holeOf(source.folded, item, one))
   holes.sort((a, b) => a.start - b.start)
   const heading = titleSpan(source, item.heading, holes)
   const title = joined(cut(source.text, heading))
@@ -67,7 +68,7 @@ export function leaf(
     label: cut(source.text, item.label.span),
     title,
     text: proseOf(source, bodyOf(item, assignments), holes),
-    steps: gather(item.children, (child) => stepsOf(context, child, holes)),
+    steps: gather(item.children.filter((child) => !isField(context, child)), (child) => stepsOf(context, child, holes)),
   })
   return node('task', item.children)
 }
@@ -83,8 +84,11 @@ function excerpt({ source }: PartContext, span: Span): string {
 }
 
 /** What an assignment takes from the words of its item; of a clause also the stop that parted it from them. */
-function holeOf(folded: string, { form, closes, span }: Assignment): Span[] {
+function holeOf(folded: string, { heading }: Item, { form, closes, span }: Assignment): Span[] {
   if (form !== 'clause') return [span]
+  // `由A负责,B配合,…` opens the item.
+  if (span.start - 1 === heading.start && folded.charAt(heading.start) === '由' && folded.charAt(span.end) === ',')
+    return [{ start: heading.start, end: span.end + 1 }]
   if (!closes) return []
   const before = folded.charAt(span.start - 1)
   if (before === ',' || before === ';') return [{ start: span.start - 1, end: span.end }]

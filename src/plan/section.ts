@@ -3,6 +3,7 @@ import type { Assignment } from '../model/mention.ts'
 import { cut, type Span } from '../model/span.ts'
 import { gather } from '../text/gather.ts'
 import { closingLine, groupsOf } from './closing-line.ts'
+import { holdsFields } from './field-children.ts'
 import { yearIn } from './heading-year.ts'
 import { addIntro } from './intro.ts'
 import { kindBelow, kindOfOwn } from './kind.ts'
@@ -31,6 +32,7 @@ export function readItem(
 /** Numbered children under a heading that stands alone, or a child with units or a time field of its own. */
 function isSection(context: PartContext, item: Item): boolean {
   if (item.children.length === 0) return item.tables.some((table) => table.rows.length > 0)
+  if (holdsFields(context, item)) return false
   if (item.headingAlone || item.children.some((child) => isChapter(context, child))) return true
   const carrying = item.children.filter((child) => assigns(context, child.span))
   if (carrying.length === 0) return false

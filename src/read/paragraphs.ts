@@ -3,7 +3,8 @@ import { isDirt } from './dirt.ts'
 import { flattenedBreaks } from './flattened.ts'
 import { isBehindOrdinal } from './ordinals.ts'
 
-const LINE_BREAKS = /[\n\r\f\v\u0085\u2028\u2029]+/g
+/** A Cyrillic letter between Chinese ones is what a converter made of a mark of a paragraph. */
+const LINE_BREAKS = /[\n\r\f\v\u0085\u2028\u2029]+|(?<=[一-龥。；：;:）)”])Р+(?=[一-龥（(“\d《【]|$)/g
 const BLANKS = /[ \t\u00a0\u3000]{2,}/g
 
 /** The lines of `within` that are not blank, trimmed. */
