@@ -9,7 +9,7 @@ const MOST = 0.8
 
 /**
  * Takes out lists of contents: parts that hold nothing but headings which a later part bears again. What stood
- * before the list stands before the text.
+ * before the list, or below its last heading, stands before the text.
  */
 export function withoutContents(
   source: SourceText,
@@ -21,8 +21,9 @@ export function withoutContents(
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1]
     if (next !== undefined && isContentsOf(source, part, next)) {
-      contents.push({ start: part.items[0]!.span.start, end: part.items.at(-1)!.span.end })
-      lead = [...lead, ...part.preamble]
+      const last = flatten(part.items).at(-1)!
+      contents.push({ start: part.items[0]!.span.start, end: last.heading.end })
+      lead = [...lead, ...part.preamble, ...last.body]
     } else {
       const start = lead[0]?.start ?? part.span.start
       const preamble = [...lead, ...part.preamble]

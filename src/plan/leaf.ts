@@ -68,7 +68,10 @@ export function leaf(
     label: cut(source.text, item.label.span),
     title,
     text: proseOf(source, bodyOf(item, assignments), holes),
-    steps: gather(item.children.filter((child) => !isField(context, child)), (child) => stepsOf(context, child, holes)),
+    steps: gather(
+      item.children.filter((child) => !isField(context, child)),
+      (child) => stepsOf(context, child, holes),
+    ),
   })
   return node('task', item.children)
 }
@@ -87,7 +90,11 @@ function excerpt({ source }: PartContext, span: Span): string {
 function holeOf(folded: string, { heading }: Item, { form, closes, span }: Assignment): Span[] {
   if (form !== 'clause') return [span]
   // `由A负责,B配合,…` opens the item.
-  if (span.start - 1 === heading.start && folded.charAt(heading.start) === '由' && folded.charAt(span.end) === ',')
+  if (
+    span.start - 1 === heading.start &&
+    folded.charAt(heading.start) === '由' &&
+    folded.charAt(span.end) === ','
+  )
     return [{ start: heading.start, end: span.end + 1 }]
   if (!closes) return []
   const before = folded.charAt(span.start - 1)

@@ -35,7 +35,10 @@ function pieces(span: Span, holes: readonly Span[]): Span[] {
 /** A title's span: the assignments that open and end it and the stops around it taken off. */
 export function titleSpan(source: SourceText, heading: Span, assignments: readonly Span[]): Span {
   let title = trimSpan(source.text, heading, EDGE)
-  const opening = assignments.find(({ start, end }) => start === title.start && end < title.end)
+  const opening = assignments.find(
+    ({ start, end }) =>
+      start === title.start && end < title.end && /[,，]/u.test(source.text.charAt(end - 1)),
+  )
   if (opening !== undefined) title = trimSpan(source.text, { start: opening.end, end: title.end }, EDGE)
   for (let at = assignments.length - 1; at >= 0; at--) {
     const one = assignments[at]!

@@ -8,7 +8,10 @@ const LONGEST = 80
  * Each stands with the characters that it may begin with, so that most lines are told without a look at any.
  */
 const DIRT: readonly (readonly [string, RegExp])[] = [
-  ['当您现', /^(?:当前位置|您的位置|您当前的位置|您现在的位置|您所在的位置|现在位置)(?:[:：]|$|\s{0,8}(?:网站)?首页\s{0,4}[>»›/|-])/],
+  [
+    '当您现',
+    /^(?:当前位置|您的位置|您当前的位置|您现在的位置|您所在的位置|现在位置)(?:[:：]|$|\s{0,8}(?:网站)?首页\s{0,4}[>»›/|-])/,
+  ],
   ['网首', /^(?:网站)?首页\s*(?:[>»›/|-]|政务公开|政府信息公开|信息公开)/],
   [
     '打关收返回分微新腾Q人豆字大中小默超本窗页纠无语朗A|｜,，、/:：【】[]()（）+-',

@@ -124,8 +124,11 @@ function opensAgain(first: string, next: string): boolean {
 
 /** A title below `信息公开` or `霁山农业网`: where on its site the page stands. */
 function isBelowMenu(above: string, title: string): boolean {
-  return SITE_SECTION.test(above) && /关于|印发|转发|批转/u.test(title)
+  return MENU_NAME.test(above) || (SITE_SECTION.test(above) && /关于|印发|转发|批转/u.test(title))
 }
+
+/** No title begins with these alone. */
+const MENU_NAME = /^(?:(?:政府)?信息公开(?:目录|专栏)?|通知公告|公示公告|公告公示)$/u
 
 /** A title may end so, too: `政务公开` / `工作要点`. */
 const SITE_SECTION = /(?:文件|公开|专栏|动态|公告栏|[一-龥]网|法规库?)$/u

@@ -1,7 +1,9 @@
 import type { TimeMention } from '../../model/mention.ts'
 import type { Found } from '../../model/rule.ts'
 import { type Span, trimSpan } from '../../model/span.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type TimeReading, told } from './reading.ts'
+import { BEFORE } from './words.ts'
 
 const SEPARATOR = /[,;、。/\s并]/u
 const EDGE = ',;、。:'
@@ -12,6 +14,8 @@ const PHASE_EDGE = /[\s,;、。:()[\]〔〕【】]/u
 interface Piece {
   readonly span: Span
   readonly readings: readonly TimeReading[]
+  /** What stands behind the last of them. */
+  readonly rest: string
 }
 
 /**
@@ -24,8 +28,18 @@ export function wholeField(folded: string, span: Span, found: readonly Found<Tim
   if (found.length === 0) return [{ span: field, ...told('unspecified') }]
   const state = /[,;、。]/u.test(folded.slice(field.start, field.end)) ? null : stateIn(found)
   if (state !== null) return [{ span: field, ...state }]
-  return pieces(folded, field, found).map(({ span, readings }) => ({ span, ...best(readings) }))
+  return pieces(folded, field, found).map(({ span, readings, rest }) => ({
+    span,
+    ...boundedBy(rest, best(readings)),
+  }))
 }
+
+/** `2016年学生返校之前`: the limit is what comes then, on a day that nobody tells. */
+function boundedBy(rest: string, reading: TimeReading): TimeReading {
+  return (reading.start || reading.end) && BEFORE_EVENT.test(rest) ? told('deadline') : reading
+}
+
+const BEFORE_EVENT = pattern`^[一-龥“”]{2,20}(?<![提目当空此])${BEFORE}$`
 
 /** `立即整改并长期坚持`: words without any date, and nothing that parts them, are one state. */
 function stateIn(found: readonly Found<TimeReading>[]): TimeReading | null {
@@ -40,7 +54,7 @@ export function datedPieces(folded: string, span: Span, found: readonly Found<Ti
     let { start, end } = find.span
     while (start > span.start && !PHASE_EDGE.test(folded.charAt(start - 1))) start--
     while (end < span.end && !PHASE_EDGE.test(folded.charAt(end))) end++
-    return { span: { start, end }, ...find.value }
+    return { span: { start, end }, ...boundedBy(folded.slice(find.span.end, end), find.value) }
   })
 }
 
@@ -53,10 +67,8 @@ function pieces(folded: string, field: Span, found: readonly Found<TimeReading>[
     const next = found[i + 1]
     const end = next ? lastSeparator(folded, span.end, next.span.start) : field.end
     if (end === null) continue
-    result.push({
-      span: outOfBracket(folded, behindAnd(folded, trimSpan(folded, { start, end }, EDGE))),
-      readings,
-    })
+    const piece = outOfBracket(folded, behindAnd(folded, trimSpan(folded, { start, end }, EDGE)))
+    result.push({ span: piece, readings, rest: folded.slice(span.end, piece.end) })
     start = end
     readings = []
   }

@@ -27,6 +27,7 @@ export const halfYear: Rule<TimeReading> = {
     { text: '上半年', context: 'field', finds: ['deadline XXXX-06-30 ← 上半年'] },
     { text: '去年上半年', context: 'phase', finds: ['period XXXX-1-01-01/XXXX-1-06-30 ← 去年上半年'] },
     { text: '大数据中心上半年建成投用,', finds: ['deadline XXXX-06-30 ← 上半年'] },
+    { text: '热电厂明年上半年投入运行。', finds: ['deadline XXXX+1-06-30 ← 明年上半年'] },
     { text: '免除上半年3个月租金', finds: [] },
     { text: '去年上半年,完成投资', finds: [] },
   ],

@@ -31,6 +31,7 @@ export const quarter: Rule<TimeReading> = {
     { text: '2021年一季度前完成', finds: ['deadline <2021-01-01? ← 2021年一季度前'] },
     { text: '第二季度', context: 'phase', finds: ['period XXXX-04-01/XXXX-06-30 ← 第二季度'] },
     { text: '力争2021年第一季度投产', finds: ['deadline 2021-03-31 ← 2021年第一季度'] },
+    { text: '二季度修改下发管理办法', finds: ['deadline XXXX-06-30 ← 二季度'] },
     { text: '2022年四季度在全国范围组织专项督查', finds: ['deadline 2022-12-31 ← 2022年四季度'] },
     { text: '对2020年一季度、上半年规模以上工业增加值', finds: [] },
     {

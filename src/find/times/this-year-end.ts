@@ -16,7 +16,8 @@ export const thisYearEnd: Rule<TimeReading> = {
     if (match.context !== 'text') return day
     if (suffix) return describes(match) ? null : day
     if (end === '终') return null
-    return lead || demands(match) || opens(match) || /(?:力争|争取|确保|单位|部门|情况)$/u.test(match.before)
+    if (lead || demands(match)) return day
+    return (opens(match) && !describes(match)) || /(?:力争|争取|确保|单位|部门|情况)$/u.test(match.before)
       ? day
       : null
   },
@@ -28,6 +29,7 @@ export const thisYearEnd: Rule<TimeReading> = {
     { text: '加工园区一期年内投产;', finds: ['deadline XXXX-12-31 ← 年内'] },
     { text: '于年度内全面完成改造', finds: ['deadline XXXX-12-31 ← 年度内'] },
     { text: '年度内部审计', finds: [] },
+    { text: '年内完成不了的,要说明原因', finds: [] },
     { text: '统计年度内获得服务的居民', finds: [] },
     { text: '对符合条件的年内完工投产项目', finds: [] },
     { text: '结合年终考核', finds: [] },

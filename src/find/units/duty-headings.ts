@@ -48,16 +48,19 @@ function hasWork({ body, children }: Item): boolean {
 /** `县水利局牵头工作(4项)`: a heading that says whose work stands below it. */
 const WORK_OF = /(?<duty>牵头|负责|承办)的?(?:重点)?(?:工作|任务|事项|项目)(?:\(\d{1,3}[项件个条]\))?$/u
 
-export function readWorkOf(folded: string, { heading, children }: Item): Assignment[] {
+export function readWorkOf(folded: string, item: Item): Assignment[] {
+  const { heading, children } = item
   const words = cut(folded, heading)
-  const work = children.length > 0 && words.length <= LONGEST ? WORK_OF.exec(words) : null
+  const work = hasWork(item) && words.length <= LONGEST ? WORK_OF.exec(words) : null
   if (work === null) return []
   const names = { start: heading.start, end: heading.end - work[0].length }
   const units = readUnits(folded, names, work.groups!.duty === '牵头' ? 'lead' : 'responsible')
   const bodies = units.map(({ span }) => cut(folded, span))
   const whole = units.at(-1)?.span.end === names.end
+  if (!whole || !areNames(bodies, isStanding)) return []
   // Not closing: what says whose work it is stays in the heading.
-  return whole && areNames(bodies, isStanding) ? [{ ...clauseOf(names, units, false), form: 'line' }] : []
+  const told = clauseOf(names, units, false)
+  return [children.length === 0 ? told : { ...told, form: 'line' }]
 }
 
 /** `县教育局:`, `县教育局主要职责`: what may stand behind the names. */

@@ -32,11 +32,35 @@ export function readNames(folded: string, span: Span): ListedName[] {
   const names: ListedName[] = []
   for (const lines of splitOutside(folded, span, ',;。|'))
     for (const group of splitLines(folded, lines)) {
-      const [first, joined] = splitWith(folded, group)
+      const helped = helpedFrom(folded, group)
+      if (helped !== null) readHelpers(folded, { start: group.start, end: helped }, names)
+      const rest = helped === null ? group : { start: helped + HELPS.length, end: group.end }
+      const [first, joined] = splitWith(folded, rest)
       readSide(folded, first, false, names)
       if (joined !== undefined) readSide(folded, joined, true, names)
     }
   return names
+}
+
+const HELPS = '配合'
+
+/** Where 配合 stands in `省人事厅配合省委有关部门`, between whole names: those before it support those behind. */
+function helpedFrom(folded: string, group: Span): number | null {
+  const words = folded.slice(group.start, group.end)
+  const at = words.indexOf(HELPS, 2)
+  if (at < 0) return null
+  const before = words.slice(words.lastIndexOf('、', at) + 1, at).trim()
+  const behind = words
+    .slice(at + HELPS.length)
+    .split('、', 1)[0]!
+    .trim()
+  return isUnitName(before) && isUnitName(behind) ? group.start + at : null
+}
+
+function readHelpers(folded: string, side: Span, names: ListedName[]): void {
+  const helpers: ListedName[] = []
+  readSide(folded, side, false, helpers)
+  for (const helper of helpers) names.push({ role: 'support', ...helper })
 }
 
 /** The names that 、 and the like part on one side of 会同. */

@@ -92,6 +92,8 @@ export const bracket: AssignmentForm = {
       finds: ['lead 市教育局', 'time 2021年6月底前完成'],
     },
     { text: '制定办法。(市教育局 2024年12月底前)', finds: ['responsible 市教育局', 'time 2024年12月底前'] },
+    { text: '(省人事厅配合省委有关部门落实)', finds: ['support 省人事厅', 'responsible 省委有关部门'] },
+    { text: '(责任单位:区森防指成员单位)', finds: ['responsible 区森防指成员单位'] },
     { text: '制定办法。(市发改委、市财政局双牵头)', finds: ['lead 市发改委', 'lead 市财政局'] },
     {
       text: '制定办法。(责任单位:市发改委为牵头单位,市财政局、市工信局为责任单位)',
