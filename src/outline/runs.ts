@@ -131,13 +131,31 @@ function withoutShadowed(candidates: readonly LabelCandidate[]): readonly LabelC
   return shadowed ? candidates.toSpliced(1, 1) : candidates
 }
 
-/** The candidates with number 1 whose form goes on with a 2 before it begins anew. */
+/**
+ * The candidates with number 1 whose form goes on with a 2 before it begins anew, or whose heading is closed by
+ * the first number below it: `一、重点任务(一)…` in a text that is cut off.
+ */
 function followedByTwo(candidates: readonly LabelCandidate[]): Set<LabelCandidate> {
   const next = new Map<string, number>()
   const followed = new Set<LabelCandidate>()
+  let behind: LabelCandidate | null = null
   for (const candidate of candidates.toReversed()) {
-    if (candidate.number === 1 && next.get(candidate.form) === 2) followed.add(candidate)
+    if (candidate.number === 1 && (next.get(candidate.form) === 2 || isClosedBy(candidate, behind)))
+      followed.add(candidate)
     next.set(candidate.form, candidate.number)
+    behind = candidate
   }
   return followed
+}
+
+const LONGEST_HEADING = 14
+
+function isClosedBy({ form, span }: LabelCandidate, behind: LabelCandidate | null): boolean {
+  return (
+    behind !== null &&
+    form === 'han' &&
+    behind.number === 1 &&
+    behind.form !== form &&
+    behind.span.start - span.end <= LONGEST_HEADING
+  )
 }

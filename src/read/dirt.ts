@@ -49,7 +49,7 @@ const MENU_WORD =
 
 /** Dirt that tells itself further inside. */
 const TOLD_INSIDE =
-  /^[一-龥]?ICP备|^[一-龥]公网安备|扫一扫在手机.{0,4}(?:打开|查看)|用手机扫一扫|违法和不良信息举报/
+  /^[一-龥]?ICP备|^[一-龥]公网安备|扫一扫在手机.{0,4}(?:打开|查看)|用手机扫一扫|违法和不良信息举报|会员上传分享|免费在线阅读/
 
 const BY_FIRST = byFirst()
 
