@@ -48,6 +48,8 @@ export interface DayExpression {
   readonly dayBefore?: boolean
   /** Added to the context's year (`明年` 1, `去年` -1); only where `year` is `null`. */
   readonly yearShift?: number
+  /** The year's figures are left blank (`20**年`): no context tells it. */
+  readonly blankYear?: boolean
   /** A festival: month and day count in its calendar, and without a year it is the next one to come. */
   readonly festival?: 'solar' | 'lunar'
 }

@@ -50,6 +50,7 @@ export function resolveTime(mention: TimeMention, context: YearContext): Resolve
   const start = mention.start && resolveDay(mention.start, context)
   const end = mention.end && resolveDay(endOfPeriod(mention, start?.iso ?? null) ?? mention.end, context)
   const problem = start?.problem ?? end?.problem ?? null
+  if (mention.start?.blankYear) return toTime(mention, { problem })
   if (problem === 'impossible') return toTime(mention, { problem })
   const inferred = start?.inferred === true || end?.inferred === true
   return toTime(mention, { start: start?.iso ?? null, end: end?.iso ?? null, inferred, problem })
@@ -129,7 +130,8 @@ function festivalDay(
 }
 
 /** 今年 and 明年 count from the document; a day without a word for its year takes the nearest year told. */
-function inferYear({ yearShift }: DayExpression, context: YearContext): number | null {
+function inferYear({ yearShift, blankYear }: DayExpression, context: YearContext): number | null {
+  if (blankYear) return null
   const date = context.document ?? context.published
   const document = date === null ? null : partsOf(date).year
   if (yearShift === undefined) return context.sentence ?? context.section ?? context.plan ?? document

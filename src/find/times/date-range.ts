@@ -3,7 +3,7 @@ import type { Rule, RuleMatch } from '../../model/rule.ts'
 import { globalPattern } from '../../text/pattern.ts'
 import { opens } from './clause.ts'
 import { dayIn, lastOfTen, period, type TimeReading } from './reading.ts'
-import { DAY, MONTH, NO_FIGURE_BEFORE, WEEKDAY, YEAR } from './words.ts'
+import { DAY, MONTH, NO_FIGURE_BEFORE, WEEKDAY, YEAR, YEAR_FIGURES } from './words.ts'
 
 type Groups = RuleMatch['groups']
 
@@ -14,7 +14,7 @@ const SHORT =
 export const dateRange: Rule<TimeReading> = {
   name: 'times/date-range',
   about: '起止日期:“1月至2月”“2021年3—5月”“3月1日至3月15日”“11月至次年2月”“4月中旬至7月”“6月至年底”。',
-  pattern: globalPattern`(?:自|从)?${NO_FIGURE_BEFORE}(?:${YEAR} {0,2}|(?<word>今|本|明|当|次|去)年 {0,2})?${MONTH}(?: {0,2}(?<unit>月份?))?(?: {0,2}${DAY}(?:${WEEKDAY})?| {0,2}(?<bare>\d{1,2})(?= {0,2}[-~〜至到] {0,2}\d{1,2} {0,2}[日号])|(?<ten>[上中下])旬|(?<edge>[初底末]))?(?:起|开始)?,? {0,2}(?:[-~〜至到]|——|--|(?<=日)一(?=\d))[ \n]{0,2}(?:(?:(?<yearB>[\d零一二三四五六七八九〇○O]{4}) {0,2}年|(?<wordB>今|本|明|当|次|翌|第二)年)? {0,2}(?<monthB>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}(?<dayB>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号](?:${WEEKDAY})?|(?<tenB>[上中下])旬|(?<edgeB>[初底末]))?|(?<dayC>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]|(?<tenC>[上中下])旬|(?:(?<yearD>[\d零一二三四五六七八九〇○O]{4}) {0,2}年)?年?(?<end>[底末]))(?:之?前|止)?`,
+  pattern: globalPattern`(?:自|从)?${NO_FIGURE_BEFORE}(?:${YEAR} {0,2}|(?<word>今|本|明|当|次|去)年 {0,2})?${MONTH}(?: {0,2}(?<unit>月份?))?(?: {0,2}${DAY}(?:${WEEKDAY})?| {0,2}(?<bare>\d{1,2})(?= {0,2}[-~〜至到] {0,2}\d{1,2} {0,2}[日号])|(?<ten>[上中下])旬|(?<edge>[初底末]))?(?:起|开始)?,? {0,2}(?:[-~〜至到]|——|--|(?<=日)一(?=\d))[ \n]{0,2}(?:(?:(?<yearB>${YEAR_FIGURES}) {0,2}年|(?<wordB>今|本|明|当|次|翌|第二)年)? {0,2}(?<monthB>\d{1,2}|元|[一二三四五六七八九十]{1,2}) {0,2}月份?(?: {0,2}(?<dayB>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号](?:${WEEKDAY})?|(?<tenB>[上中下])旬|(?<edgeB>[初底末]))?|(?<dayC>\d{1,2}|[一二三四五六七八九十]{1,3}) {0,2}[日号]|(?<tenC>[上中下])旬|(?:(?<yearD>${YEAR_FIGURES}) {0,2}年)?年?(?<end>[底末]))(?:之?前|止)?`,
   needs: '月 -|~|〜|至|到|—|一',
   read: (match) => {
     if (match.context === 'text' && !standsAlone(match)) return null
@@ -45,6 +45,11 @@ export const dateRange: Rule<TimeReading> = {
     },
     { text: '5月30日一6月4日', context: 'phase', finds: ['period XXXX-05-30/XXXX-06-04 ← 5月30日一6月4日'] },
     { text: '5月9-12日', context: 'field', finds: ['period XXXX-05-09/XXXX-05-12 ← 5月9-12日'] },
+    {
+      text: '20**年3月6日—20**年3月10日',
+      context: 'phase',
+      finds: ['period 20**-03-06/20**-03-10 ← 20**年3月6日—20**年3月10日'],
+    },
     { text: '6月至年底', context: 'field', finds: ['period XXXX-06-01/XXXX-12-31 ← 6月至年底'] },
     { text: '数据时间节点为上一年度1月至12月。', finds: [] },
     { text: '应为2022年9月1日至2023年8月31日期间出生的幼儿', finds: [] },

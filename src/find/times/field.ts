@@ -50,12 +50,16 @@ function stateIn(found: readonly Found<TimeReading>[]): TimeReading | null {
 
 /** The pieces of a phase's bracket that hold a date; the others tell no time. */
 export function datedPieces(folded: string, span: Span, found: readonly Found<TimeReading>[]): TimeMention[] {
-  return found.map((find) => {
+  const mentions: TimeMention[] = []
+  for (const find of found) {
     let { start, end } = find.span
     while (start > span.start && !PHASE_EDGE.test(folded.charAt(start - 1))) start--
     while (end < span.end && !PHASE_EDGE.test(folded.charAt(end))) end++
-    return { span: { start, end }, ...boundedBy(folded.slice(find.span.end, end), find.value) }
-  })
+    // `20**年3月6日—20**年3月10日`: one piece that holds two finds.
+    if (mentions.at(-1)?.span.start === start) continue
+    mentions.push({ span: { start, end }, ...boundedBy(folded.slice(find.span.end, end), find.value) })
+  }
+  return mentions
 }
 
 function pieces(folded: string, field: Span, found: readonly Found<TimeReading>[]): Piece[] {

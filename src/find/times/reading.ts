@@ -8,10 +8,11 @@ export type TimeReading = Omit<TimeMention, 'span'>
 
 type Groups = RuleMatch['groups']
 
-/** A year as told: `2021年`, `明年` (a shift), or not at all. */
+/** A year as told: `2021年`, `明年` (a shift), `20**年` (blank), or not at all. */
 export interface ToldYear {
   readonly year: number | null
   readonly yearShift?: number
+  readonly blankYear?: boolean
 }
 
 /** Whole, so that what is told replaces a property: one added behind a spread costs V8 more than a microsecond. */
@@ -84,12 +85,16 @@ const SHIFTS = new Map([
 /** The year that the groups `year` (digits) or `word` (今, 明 …) tell; `null` where the digits are no year. */
 export function yearIn({ year, word }: Groups): ToldYear | null {
   if (year !== undefined) {
+    if (BLANK_YEAR.test(year)) return { year: null, blankYear: true }
     const told = parseYear(year)
     return told === null ? null : { year: told }
   }
   const yearShift = SHIFTS.get(word ?? '')
   return yearShift === undefined ? { year: null } : { year: null, yearShift }
 }
+
+/** `20**年`, `20××年`: which year it is, nobody has written yet. */
+const BLANK_YEAR = /^20[*×xX_○〇]{2}$/u
 
 /** A day of a year that is told as `yearIn` tells it. */
 export function dayOf(year: ToldYear, month: number, day: number): DayExpression {

@@ -17,7 +17,7 @@ function details(time: TimeReading): string[] {
   return [`${renderDay(time.start)}/${renderDay(time.end)}`]
 }
 
-/** `XXXX` is a year that is not told, `<` the day before, `document` a day or month told by the document's date. */
+/** `XXXX` is a year that is not told, `20**` one left blank, `<` the day before, `document` a day or month told by the document's date. */
 function renderDay(day: DayExpression | null): string {
   if (day === null) return '..'
   if (day.month === 0) return day.day === 0 ? 'document' : 'document-month-end'
@@ -26,5 +26,5 @@ function renderDay(day: DayExpression | null): string {
   const mark = { lunar: 'eve of lunar ', solar: 'eve of ', none: day.dayBefore ? '<' : '' }[
     day.festival ?? 'none'
   ]
-  return `${mark}${day.year === null ? `XXXX${shift}${iso.slice(4)}` : iso}`
+  return `${mark}${day.year === null ? `${day.blankYear ? '20**' : 'XXXX'}${shift}${iso.slice(4)}` : iso}`
 }

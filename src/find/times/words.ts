@@ -12,8 +12,11 @@ export const TO = String.raw`(?<lead>(?<![截月日年旬底末度\d])[到至])`
 /** Where a deadline begins: with `到` or `至`, or with its first figure. */
 export const BEGINNING = `(?:${TO}|${NO_FIGURE_BEFORE})`
 
+/** The figures of a year; `20**` and `20××` leave its own blank. */
+export const YEAR_FIGURES = `(?:${FIGURE}{4}|20[*×xX_]{2})`
+
 /** `2026年`, `二〇二六年`. */
-export const YEAR = `(?<year>${FIGURE}{4}) {0,2}年`
+export const YEAR = `(?<year>${YEAR_FIGURES}) {0,2}年`
 
 /** The same, or `本年`. */
 export const YEAR_OR_WORD = `(?:${YEAR}|(?<word>今|本|明|当|次|去)年)`
