@@ -124,10 +124,16 @@ function opensAgain(first: string, next: string): boolean {
 
 /** A title below `信息公开` or `霁山农业网`: where on its site the page stands. */
 function isBelowMenu(above: string, title: string): boolean {
-  return MENU_NAME.test(above) || (SITE_SECTION.test(above) && /关于|印发|转发|批转/u.test(title))
+  return (
+    (MENU_NAME.test(above) && title.length >= SHORTEST_WHOLE && isTitleLine(title)) ||
+    (SITE_SECTION.test(above) && /关于|印发|转发|批转/u.test(title))
+  )
 }
 
-/** No title begins with these alone. */
+/** `政府信息公开` / `工作要点` is one title. */
+const SHORTEST_WHOLE = 10
+
+/** What a site calls the place of a page. */
 const MENU_NAME = /^(?:(?:政府)?信息公开(?:目录|专栏)?|通知公告|公示公告|公告公示)$/u
 
 /** A title may end so, too: `政务公开` / `工作要点`. */
