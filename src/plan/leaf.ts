@@ -34,7 +34,9 @@ export function leaf(
     context.diagnostics.push({ code: 'assignment-outside', span, args: { text: excerpt(context, span) } })
   const holes = gather([...inItem, ...lent], (one) => holeOf(source.folded, item, one))
   holes.sort((a, b) => a.start - b.start)
-  const heading = titleSpan(source, item.heading, holes)
+  const opening = inItem.find((one) => opens(source.folded, item, one))
+  const words = opening === undefined ? item.heading : { start: opening.span.end + 1, end: item.heading.end }
+  const heading = titleSpan(source, words, holes)
   const title = joined(cut(source.text, heading))
   const kind = kindOf(context, above, item, cut(source.folded, heading), assignments)
   const id = context.newId(context.prefix + path)
@@ -86,16 +88,22 @@ function excerpt({ source }: PartContext, span: Span): string {
   return withoutBlanks(cut(source.text, span)).slice(0, 40)
 }
 
-/** What an assignment takes from the words of its item; of a clause also the stop that parted it from them. */
-function holeOf(folded: string, { heading }: Item, { form, closes, span }: Assignment): Span[] {
-  if (form !== 'clause') return [span]
-  // `由A负责,B配合,…` opens the item.
-  if (
+/** `由A负责,B配合,…`: who does it stands in front of what is to be done. */
+function opens(folded: string, { heading }: Item, { form, span }: Assignment): boolean {
+  return (
+    form === 'clause' &&
     span.start - 1 === heading.start &&
     folded.charAt(heading.start) === '由' &&
-    folded.charAt(span.end) === ','
+    folded.charAt(span.end) === ',' &&
+    span.end + 1 < heading.end
   )
-    return [{ start: heading.start, end: span.end + 1 }]
+}
+
+/** What an assignment takes from the words of its item; of a clause also the stop that parted it from them. */
+function holeOf(folded: string, item: Item, assignment: Assignment): Span[] {
+  const { form, closes, span } = assignment
+  if (form !== 'clause') return [span]
+  if (opens(folded, item, assignment)) return [{ start: item.heading.start, end: span.end + 1 }]
   if (!closes) return []
   const before = folded.charAt(span.start - 1)
   if (before === ',' || before === ';') return [{ start: span.start - 1, end: span.end }]

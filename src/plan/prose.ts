@@ -32,14 +32,9 @@ function pieces(span: Span, holes: readonly Span[]): Span[] {
   return kept
 }
 
-/** A title's span: the assignments that open and end it and the stops around it taken off. */
+/** A title's span: the assignments at its end and the stops around it taken off. */
 export function titleSpan(source: SourceText, heading: Span, assignments: readonly Span[]): Span {
   let title = trimSpan(source.text, heading, EDGE)
-  const opening = assignments.find(
-    ({ start, end }) =>
-      start === title.start && end < title.end && /[,，]/u.test(source.text.charAt(end - 1)),
-  )
-  if (opening !== undefined) title = trimSpan(source.text, { start: opening.end, end: title.end }, EDGE)
   for (let at = assignments.length - 1; at >= 0; at--) {
     const one = assignments[at]!
     const reaches = one.end >= title.end && one.start < title.end && one.start > title.start

@@ -2,6 +2,8 @@ import type { DayExpression, TimeMention } from '../../model/mention.ts'
 import type { RuleMatch } from '../../model/rule.ts'
 import { daysInMonth } from '../../text/calendar.ts'
 import { parseMonth, parseNumber, parseYear } from '../../text/numerals.ts'
+import { pattern } from '../../text/pattern.ts'
+import { BLANK_YEAR } from './words.ts'
 
 /** What a phrase says of time; its place is added by `findTimes`. */
 export type TimeReading = Omit<TimeMention, 'span'>
@@ -85,7 +87,7 @@ const SHIFTS = new Map([
 /** The year that the groups `year` (digits) or `word` (今, 明 …) tell; `null` where the digits are no year. */
 export function yearIn({ year, word }: Groups): ToldYear | null {
   if (year !== undefined) {
-    if (BLANK_YEAR.test(year)) return { year: null, blankYear: true }
+    if (BLANK.test(year)) return { year: null, blankYear: true }
     const told = parseYear(year)
     return told === null ? null : { year: told }
   }
@@ -93,8 +95,7 @@ export function yearIn({ year, word }: Groups): ToldYear | null {
   return yearShift === undefined ? { year: null } : { year: null, yearShift }
 }
 
-/** `20**年`, `20××年`: which year it is, nobody has written yet. */
-const BLANK_YEAR = /^20[*×xX_○〇]{2}$/u
+const BLANK = pattern`^${BLANK_YEAR}$`
 
 /** A day of a year that is told as `yearIn` tells it. */
 export function dayOf(year: ToldYear, month: number, day: number): DayExpression {

@@ -12,8 +12,11 @@ export const TO = String.raw`(?<lead>(?<![截月日年旬底末度\d])[到至])`
 /** Where a deadline begins: with `到` or `至`, or with its first figure. */
 export const BEGINNING = `(?:${TO}|${NO_FIGURE_BEFORE})`
 
-/** The figures of a year; `20**` and `20××` leave its own blank. */
-export const YEAR_FIGURES = `(?:${FIGURE}{4}|20[*×xX_]{2})`
+/** `20**`, `20××`: which year it is, nobody has written yet. */
+export const BLANK_YEAR = '20[*×xX_○〇]{2}'
+
+/** The figures of a year, or what stands for them. */
+export const YEAR_FIGURES = `(?:${FIGURE}{4}|${BLANK_YEAR})`
 
 /** `2026年`, `二〇二六年`. */
 export const YEAR = `(?<year>${YEAR_FIGURES}) {0,2}年`

@@ -5,6 +5,7 @@ import { splitOutside } from '../../text/brackets.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { isPlaceName, isUnitName, withoutBrackets } from './names.ts'
 import { isFieldsWith, joinHeads, lendsHead, OTHERS } from './shared-head.ts'
+import { type Side, sidesOf } from './sides.ts'
 
 /** A name of a list with what was told at it, before it has a role. */
 export interface ListedName {
@@ -31,46 +32,19 @@ const GENERIC_REST =
 export function readNames(folded: string, span: Span): ListedName[] {
   const names: ListedName[] = []
   for (const lines of splitOutside(folded, span, ',;。|'))
-    for (const group of splitLines(folded, lines)) {
-      const helped = helpedFrom(folded, group)
-      if (helped !== null) readHelpers(folded, { start: group.start, end: helped }, names)
-      const rest = helped === null ? group : { start: helped + HELPS.length, end: group.end }
-      const [first, joined] = splitWith(folded, rest)
-      readSide(folded, first, false, names)
-      if (joined !== undefined) readSide(folded, joined, true, names)
-    }
+    for (const group of splitLines(folded, lines))
+      for (const side of sidesOf(folded, group)) readSide(folded, side, names)
   return names
 }
 
-const HELPS = '配合'
-
-/** Where 配合 stands in `省人事厅配合省委有关部门`, between whole names: those before it support those behind. */
-function helpedFrom(folded: string, group: Span): number | null {
-  const words = folded.slice(group.start, group.end)
-  const at = words.indexOf(HELPS, 2)
-  if (at < 0) return null
-  const before = words.slice(words.lastIndexOf('、', at) + 1, at).trim()
-  const behind = words
-    .slice(at + HELPS.length)
-    .split('、', 1)[0]!
-    .trim()
-  return isUnitName(before) && isUnitName(behind) ? group.start + at : null
-}
-
-function readHelpers(folded: string, side: Span, names: ListedName[]): void {
-  const helpers: ListedName[] = []
-  readSide(folded, side, false, helpers)
-  for (const helper of helpers) names.push({ role: 'support', ...helper })
-}
-
-/** The names that 、 and the like part on one side of 会同. */
-function readSide(folded: string, side: Span, joins: boolean, names: ListedName[]): void {
+/** The names of one side, that 、 and the like part. */
+function readSide(folded: string, { span, joins, helps }: Side, names: ListedName[]): void {
   const tokens: Span[] = []
-  for (const token of splitOutside(folded, side, '、'))
+  for (const token of splitOutside(folded, span, '、'))
     for (const name of splitSlash(folded, token)) append(tokens, tokensOf(folded, trimSpan(folded, name)))
   for (const token of joinHeads(folded, tokens)) {
     const name = readName(folded, token, joins)
-    if (name !== null) names.push(name)
+    if (name !== null) names.push(helps ? { role: 'support', ...name } : name)
   }
 }
 
@@ -132,16 +106,6 @@ const OPENS_NAME = /^(?:[省市县区州镇乡旗盟]|各|有关|相关|国家|�
 /** What no body is called alone. */
 const BARE_TAIL =
   /^(?:人民政府|政府|办公[厅室]|委员会|管委会|管理委员会|党组|党委|党工委|分局|支队|大队)(?:办公室)?$/u
-
-/** `A会同B`: the two sides; a list that opens with 会同 has one. */
-function splitWith(folded: string, group: Span): [Span, Span?] {
-  const at = folded.slice(group.start, group.end).indexOf('会同', 2)
-  if (at < 0) return [group]
-  return [
-    { start: group.start, end: group.start + at },
-    { start: group.start + at + 2, end: group.end },
-  ]
-}
 
 /** Blanks between names part them; blanks inside one (`5 G办`) do not. */
 function splitBlanks(folded: string, token: Span): Span[] {
